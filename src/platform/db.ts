@@ -1,0 +1,128 @@
+// The way to PostgreSQL. Every statement says for which centre it speaks; row-level security below does the rest.
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import type { Id } from '#base/id.ts'
+import { isUuid } from '#base/id.ts'
+import { CentreQuery, prepareCentre } from './centre-query.ts'
+
+export type CentreId = Id<'centre'>
+export type Value = string | number | boolean | null | Buffer | readonly Value[]
+
+/** One place to run statements: a centre, or an open transaction of it. Statement texts are constants; values travel apart. */
+export interface Sql {
+  rows<Row>(text: string, values?: readonly Value[]): Promise<Row[]>
+}
+
+/** An open transaction. What throws inside rolls everything back. */
+export interface Tx extends Sql {
+  readonly centre: CentreId
+}
+
+export interface Db {
+  /** Statements of one centre, each its own transaction and one round trip. */
+  centre(id: CentreId): Sql
+  /** Several statements of one centre that hold or fall together. */
+  inCentre<T>(id: CentreId, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Statements on the few tables that stand above centres (accounts, sessions, centres, jobs). */
+  readonly above: Sql
+  /** Several statements above centres that hold or fall together. */
+  inAbove<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+const names = new Map<string, string>()
+
+/** Prepared statements need a name; the same text always has the same one. */
+function nameOf(text: string): string {
+  let name = names.get(text)
+  if (!name) {
+    name = 's' + createHash('sha256').update(text).digest('base64url').slice(0, 20)
+    names.set(text, name)
+  }
+  return name
+}
+
+const dateOid = 1082
+const momentOid = 1184
+const int8Oid = 20
+const numericOid = 1700
+const int8ArrayOid = 1016
+
+const types = new pg.TypeOverrides()
+types.setTypeParser(dateOid, (text) => text)
+types.setTypeParser(momentOid, (text) => new Date(text).toISOString())
+types.setTypeParser(int8Oid, Number)
+types.setTypeParser(numericOid, Number)
+types.setTypeParser(int8ArrayOid, (text) => text.slice(1, -1).split(',').filter(Boolean).map(Number))
+
+const plain = async <Row>(client: pg.ClientBase | pg.Pool, text: string, values: readonly Value[] = []) =>
+  (await client.query<pg.QueryResultRow>({ name: nameOf(text), text, values: values as Value[], types })).rows as Row[]
+
+async function scoped<Row>(pool: pg.Pool, centre: CentreId, text: string, values: readonly Value[]): Promise<Row[]> {
+  const client = await pool.connect()
+  let fault: Error | undefined
+  try {
+    return await new Promise<Row[]>((done, fail) => {
+      const config = { name: nameOf(text), text, values: values as Value[], types }
+      client.query(
+        new CentreQuery(config, centre, (error, result) => (error ? fail(error) : done(result!.rows as Row[]))),
+      )
+    })
+  } catch (error) {
+    fault = error as Error
+    throw error
+  } finally {
+    client.release(isBroken(fault))
+  }
+}
+
+/** A connection that answered with an SQL error is sound; anything else is thrown away. */
+const isBroken = (fault: Error | undefined): boolean => fault !== undefined && !('severity' in fault)
+
+async function transaction<T>(pool: pg.Pool, begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let fault: Error | undefined
+  try {
+    await client.query(begin)
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    fault = error as Error
+    await client.query('rollback').catch((second: Error) => {
+      fault = second
+    })
+    throw error
+  } finally {
+    client.release(isBroken(fault))
+  }
+}
+
+const sqlOf = (client: pg.ClientBase | pg.Pool): Sql => ({ rows: (text, values) => plain(client, text, values) })
+
+/** Opens a pool on a server. `onIdleError` hears of connections that die while idle (a restart of the server). */
+export function openDb(url: string, onIdleError: (error: Error) => void, max = 10): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 120_000,
+    application_name: 'ryadom',
+    onConnect: prepareCentre,
+  })
+  pool.on('error', onIdleError)
+  return {
+    centre: (id) => ({ rows: (text, values = []) => scoped(pool, id, text, values) }),
+    inCentre: (id, work) => {
+      if (!isUuid(id)) throw new TypeError('not a centre')
+      return transaction(pool, `begin; set local app.centre = '${id}'`, (client) =>
+        work({ centre: id, ...sqlOf(client) }),
+      )
+    },
+    above: sqlOf(pool),
+    inAbove: (work) => transaction(pool, 'begin', (client) => work(sqlOf(client))),
+    close: () => pool.end(),
+  }
+}
