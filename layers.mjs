@@ -26,6 +26,7 @@ export const ranks = {
   portal: 9,
   site: 9,
   interchange: 9,
+  demo: 9,
   web: 10,
   server: 10,
   cli: 10,

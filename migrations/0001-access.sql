@@ -218,3 +218,20 @@ create table draft (
 );
 comment on table draft is 'working: dropped when the form is sent';
 call protect('draft');
+
+-- Doors of access: what other modules read and call.
+-- door: access
+create view caseload_door with (security_invoker = true) as
+  select centre_id, staff_id, child_id, from_day, to_day from caseload;
+
+-- Writes one row of the journal inside the statement that makes the change; answers the row's number.
+create function note_change(act text, account uuid, subject_kind text, subject uuid, child uuid, facts jsonb default null)
+  returns bigint
+  language plpgsql volatile
+  as $$
+  declare row_id bigint;
+  begin
+    insert into journal (kind, act, account_id, subject_kind, subject_id, child_id, facts)
+      values ('change', act, account, subject_kind, subject, child, facts) returning id into row_id;
+    return row_id;
+  end $$;

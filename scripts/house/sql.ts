@@ -5,13 +5,14 @@ import { Visitor } from 'oxc-parser'
 import type { House, Source } from './sources.ts'
 import type { Violation } from './violation.ts'
 
-/** Tables that stand above centres, each with the reason. Row-level security cannot ask for a centre here; the columns and the policy table do. */
+/** Tables that stand above centres, each with the reason. No centre is spoken for yet when they are read. */
 const aboveCentres: Readonly<Record<string, string>> = {
-  migration: 'which migrations were applied: no person, no centre',
   centre: 'the list of centres itself; its key is the centre',
   account: 'one person may work in several centres; sign-in happens before a centre is chosen',
-  session: 'the session says which centre is being spoken for',
-  calendar_day: 'the production calendar is the law’s, the same for all',
+  membership: 'says which centres a person who signs in may choose from',
+  session: 'says which centre a request speaks for',
+  sign_in_link: 'signs a person in, before a centre is chosen',
+  sign_in_failure: 'counts failed tries of people who are not known yet',
 }
 
 interface Table {
@@ -92,17 +93,18 @@ const tablesOf = (migrations: readonly { path: string; text: string }[]): Table[
       const before = text.slice(0, match.index)
       return {
         name: match[2] ?? '',
-        owner: ownerAbove(before),
+        owner: markAbove(before, 'owner'),
         at: `${path}:${before.split('\n').length}`,
         firstColumn: match[3] ?? '',
       }
     })
   })
 
-/** The owner stands in the unbroken block of comment lines right above the statement. */
-const ownerAbove = (before: string): string | undefined => {
-  const comments = /(?:^[^\S\n]*--.*\n)*$/m.exec(before.replace(/[^\n]*$/, ''))
-  return /^\s*--\s*owner:\s*(\w+)/m.exec(comments?.[0] ?? '')?.[1]
+/** A word such as `owner: families` in the unbroken block of comment lines right above a statement. */
+const markAbove = (before: string, mark: 'owner' | 'door'): string | undefined => {
+  const lines = before.split('\n').slice(0, -1)
+  const block = lines.slice(lines.findLastIndex((line) => !line.startsWith('--')) + 1)
+  return block.map((line) => new RegExp(`^--\\s*${mark}:\\s*(\\w+)`).exec(line)?.[1]).find(Boolean)
 }
 
 /** How a statement begins. All in lower or all in upper case, so that “Select a child from the list” is left to people. */

@@ -39,7 +39,7 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<Result
     if ([...done].some((name) => !known.some((migration) => migration.name === name))) return refuse('data-is-newer')
     const missing = known.filter((migration) => !done.has(migration.name))
     for (const migration of missing) await apply(client, migration)
-    if (missing.length > 0) await grant(client, appRole)
+    if (missing.length > 0 || !(await isGranted(client, appRole))) await grant(client, appRole)
     return ok({ applied: missing.length })
   } finally {
     await client.end()
@@ -56,6 +56,14 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     await client.query('rollback')
     throw error
   }
+}
+
+async function isGranted(client: pg.Client, appRole: string): Promise<boolean> {
+  const answer = await client.query<{ granted: boolean }>(
+    "select has_table_privilege($1, 'centre', 'select') as granted",
+    [appRole],
+  )
+  return answer.rows[0]!.granted
 }
 
 /** What the running role may do stands in one function of the schema, so that a dump carries it along. */

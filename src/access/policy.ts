@@ -1,0 +1,155 @@
+// Who may do what, in one table. Routes, queries, search, exports and the offline half all ask it; a route that has no
+// row here stops the start. Below it row-level security keeps centres apart whatever this table says.
+// Source: reliability-security.md §4.1, product.md §1.
+
+export const roleIds = [
+  'head',
+  'director',
+  'coordinator',
+  'specialist',
+  'lendingClerk',
+  'methodologist',
+  'parent',
+  'partner',
+  'regionalSupervisor',
+  'foundationAuditor',
+  'systemAdmin',
+  'dataProtectionOfficer',
+] as const
+export type RoleId = (typeof roleIds)[number]
+
+/**
+ * How far a permission reaches, widest first: `all` of the centre; `own` caseload and own acts; `masked` (initials, age,
+ * settlement); `counts` (figures of which small cells are hidden); `self` (own account only).
+ */
+export type Reach = 'all' | 'own' | 'masked' | 'counts' | 'self'
+const widestFirst: readonly Reach[] = ['all', 'own', 'masked', 'counts', 'self']
+
+const table = `
+act                        head director coord. special. clerk method. parent partner region. auditor admin  dpo
+access.me                  self self     self   self     self  self    self   self    self    self    self   self
+access.signOut             self self     self   self     self  self    self   self    self    self    self   self
+access.changePassword      self self     self   self     self  self    self   self    self    self    self   self
+access.draft               self self     self   self     self  self    self   self    self    self    self   self
+access.saveDraft           self self     self   self     self  self    self   self    self    self    self   self
+access.dropDraft           self self     self   self     self  self    self   self    self    self    self   self
+access.people              all  all      -      -        -     -       -      -       -       -       all    all
+access.addPerson           all  -        -      -        -     -       -      -       -       -       own    -
+access.changeRoles         all  -        -      -        -     -       -      -       -       -       own    -
+access.resetPassword       all  -        -      -        -     -       -      -       -       -       own    -
+access.disablePerson       all  -        -      -        -     -       -      -       -       -       own    -
+access.journal             all  all      -      -        -     -       -      -       -       -       masked all
+access.calendar            all  all      all    all      all   all     -      -       -       -       all    all
+access.editCalendar        all  -        -      -        -     -       -      -       -       -       all    -
+access.settings            all  all      -      -        -     -       -      -       -       -       all    all
+access.changeSetting       all  -        -      -        -     -       -      -       -       -       all    -
+access.changes             all  -        all    own      -     -       -      -       -       -       -      -
+access.assignCaseload      all  -        all    -        -     -       -      -       -       -       -      -
+access.endCaseload         all  -        all    -        -     -       -      -       -       -       -      -
+access.caseload            all  all      all    own      -     -       -      -       -       -       -      -
+families.children          all  all      all    own      -     masked  -      -       -       -       -      -
+families.search            all  all      all    own      -     -       -      -       -       -       -      -
+families.child             all  all      all    own      -     -       -      -       -       -       -      all
+families.timeline          all  all      all    own      -     -       -      -       -       -       -      -
+families.registerChild     all  -        all    -        -     -       -      -       -       -       -      -
+families.nearlyTheSame     all  -        all    -        -     -       -      -       -       -       -      -
+families.editChild         all  -        all    -        -     -       -      -       -       -       -      -
+families.editFamily        all  -        all    -        -     -       -      -       -       -       -      -
+families.addAdult          all  -        all    -        -     -       -      -       -       -       -      -
+families.editAdult         all  -        all    -        -     -       -      -       -       -       -      -
+families.setStatus         all  -        all    -        -     -       -      -       -       -       -      -
+families.endStatus         all  -        all    -        -     -       -      -       -       -       -      -
+families.enrol             all  -        all    -        -     -       -      -       -       -       -      -
+families.discharge         all  -        all    -        -     -       -      -       -       -       -      -
+families.recordConsent     all  -        all    -        -     -       -      -       -       -       -      all
+families.withdrawConsent   all  -        all    -        -     -       -      -       -       -       -      all
+families.removeChild       all  -        -      -        -     -       -      -       -       -       -      -
+team.staff                 all  all      all    all      all   all     -      -       -       -       -      -
+team.addStaff              all  -        all    -        -     -       -      -       -       -       -      -
+team.editStaff             all  -        all    -        -     -       -      -       -       -       -      -
+services.catalogue         all  all      all    all      all   all     -      -       -       -       -      -
+services.addItem           all  -        all    -        -     -       -      -       -       -       -      -
+services.editItem          all  -        all    -        -     -       -      -       -       -       -      -
+services.record            all  -        all    own      -     -       -      -       -       -       -      -
+services.recordMany        all  -        all    own      -     -       -      -       -       -       -      -
+services.correct           all  -        all    own      -     -       -      -       -       -       -      -
+services.journal           all  all      all    own      -     masked  -      -       -       -       -      -
+services.journalTotals     all  all      all    own      -     masked  -      -       -       -       -      -
+services.timeline          all  all      all    own      -     -       -      -       -       -       -      -
+services.lastLike          all  -        all    own      -     -       -      -       -       -       -      -
+reports.practice           all  all      all    -        -     all     -      -       counts  counts  -      all
+reports.rows               all  all      all    -        -     masked  -      -       -       -       -      -
+reports.quarter            all  all      all    -        -     all     -      -       counts  counts  -      all
+interchange.imports        all  -        all    -        -     -       -      -       -       -       -      -
+interchange.import         all  -        all    -        -     -       -      -       -       -       -      -
+interchange.open           all  -        all    -        -     -       -      -       -       -       -      -
+interchange.map            all  -        all    -        -     -       -      -       -       -       -      -
+interchange.decide         all  -        all    -        -     -       -      -       -       -       -      -
+interchange.start          all  -        all    -        -     -       -      -       -       -       -      -
+interchange.undo           all  -        all    -        -     -       -      -       -       -       -      -
+`
+
+/** Acts for people who are not signed in; each guards itself (an empty database, a password, a one-time link, a demonstration). */
+export const openActs = [
+  'access.createCentre',
+  'access.openDemo',
+  'access.signIn',
+  'access.demoSignIn',
+  'access.useLink',
+] as const
+
+export type PolicyRow = Readonly<Partial<Record<RoleId, Reach>>>
+
+function parse(text: string): ReadonlyMap<string, PolicyRow> {
+  const lines = text.trim().split('\n').slice(1)
+  return new Map(lines.map((line) => rowOf(line.trim().split(/\s+/))))
+}
+
+function rowOf([act, ...cells]: string[]): [string, PolicyRow] {
+  if (cells.length !== roleIds.length) throw new Error(`policy: ${act} has ${cells.length} cells`)
+  const row: Partial<Record<RoleId, Reach>> = {}
+  roleIds.forEach((role, at) => {
+    const cell = cells[at] as Reach | '-'
+    if (cell === '-') return
+    if (!widestFirst.includes(cell)) throw new Error(`policy: ${act} says ${cell}`)
+    row[role] = cell
+  })
+  return [act!, row]
+}
+
+/** The table by act. */
+export const policy = parse(table)
+
+/** How far these roles reach in an act; `null` means not at all. Several roles reach as far as the widest of them. */
+export function reachOf(roles: readonly RoleId[], act: string): Reach | null {
+  const row = policy.get(act)
+  if (!row) return null
+  return widestFirst.find((reach) => roles.some((role) => row[role] === reach)) ?? null
+}
+
+/** Parts of a child's card, as classes of personal data. */
+export type Section = 'contacts' | 'health' | 'circumstances' | 'consents' | 'documents'
+
+const sections: Readonly<Partial<Record<RoleId, readonly Section[]>>> = {
+  head: ['contacts', 'health', 'circumstances', 'consents', 'documents'],
+  director: ['contacts', 'health', 'consents'],
+  coordinator: ['contacts', 'health', 'circumstances', 'consents', 'documents'],
+  specialist: ['contacts', 'health', 'consents'],
+  dataProtectionOfficer: ['consents'],
+}
+
+/** Which parts of a child's card these roles may open. */
+export const sectionsOf = (roles: readonly RoleId[]): ReadonlySet<Section> =>
+  new Set(roles.flatMap((role) => sections[role] ?? []))
+
+/** Places of the rail, and the act that must be within reach for a place to be shown. */
+export const places = {
+  families: 'families.children',
+  services: 'services.journal',
+  reports: 'reports.practice',
+  interchange: 'interchange.imports',
+  people: 'access.people',
+  journal: 'access.journal',
+  calendar: 'access.editCalendar',
+  settings: 'access.settings',
+} as const

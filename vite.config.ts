@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { compressed } from './scripts/web/compressed.ts'
+import { mantineStyles } from './scripts/web/mantine-styles.ts'
+import { words } from './scripts/web/words.ts'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('src/web'),
+  plugins: [react(), mantineStyles(), words({ root: here('.') }), compressed()],
+  optimizeDeps: { exclude: ['@mantine/core'] },
+  build: {
+    outDir: here('dist/web'),
+    emptyOutDir: true,
+    manifest: true,
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+})
