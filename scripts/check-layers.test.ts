@@ -17,7 +17,7 @@ const soundHouse: Record<string, string> = {
     'export const ranks = { base: 0, platform: 1, ui: 1, access: 2, families: 4, team: 4, services: 5, web: 10, server: 10 }',
   'package.json': '{ "dependencies": { "fastify": "1", "zod": "1" }, "devDependencies": { "react": "1" } }',
   'migrations/0001-families.sql':
-    '-- owner: families\n-- Children.\ncreate table child (\n  centre_id uuid not null\n);\nalter table child force row level security;\n',
+    "-- owner: families\n-- Children.\ncreate table child (\n  centre_id uuid not null\n);\ncall protect('child');\n-- door: families\ncreate view child_door with (security_invoker = true) as select * from child;\n",
   'src/base/day.ts': 'export const dayOf = (at: number) => new Date(at).getUTCDay()',
   'src/platform/db.ts': "import pg from 'pg'\nexport const now = 'select now()'\nexport const pool = pg",
   'src/ui/button.tsx': "import { dayOf } from '#base/day.ts'\nexport const Button = () => <b>{dayOf(1)}</b>",
@@ -29,6 +29,7 @@ const soundHouse: Record<string, string> = {
   'src/families/screens/card.tsx':
     "import type { child } from '../contract.ts'\nimport { Button } from '#ui/button.tsx'\nexport const Card = () => <Button {...({} as typeof child)} />",
   'src/services/service.ts': "import '#families/service.ts'",
+  'src/services/store.ts': "export const all = 'select d.name from child_door d'",
   'src/server/start.ts': "import '#families/routes.ts'",
   'src/web/page.tsx': "import '#families/screens/card.tsx'\nimport 'react'",
 }
@@ -165,7 +166,7 @@ test.each([
   [
     'a table without an owner',
     guarded('create table loan (centre_id uuid);\nalter table loan force row level security;'),
-    'table migrations/0002-more.sql:1 table loan names no owner',
+    'table migrations/0002-more.sql:1 loan names no owner',
   ],
   [
     'a table that does not begin with the centre',
@@ -177,7 +178,7 @@ test.each([
   [
     'a table without forced row-level security',
     guarded('-- owner: services\ncreate table loan (centre_id uuid);'),
-    'table migrations/0002-more.sql:2 loan does not force row level security',
+    'table migrations/0002-more.sql:2 loan does not force row-level security',
   ],
   [
     'an owner that is no folder',
@@ -185,6 +186,28 @@ test.each([
       '-- owner: loans\ncreate table loan (centre_id uuid);\nalter table loan force row level security;',
     ),
     'table migrations/0002-more.sql:2 owner “loans” of loan has no rank',
+  ],
+  [
+    'a view of a module that is not below',
+    { 'src/team/store.ts': "const q = 'select 1 from child_door'" },
+    'owner src/team/store.ts:1 view child_door belongs to families',
+  ],
+  [
+    'a view that looks past row-level security',
+    guarded('-- door: families\ncreate view c as select 1 from child;'),
+    "table migrations/0002-more.sql:2 c runs with its owner's rights, past row-level security",
+  ],
+  [
+    'a view that shows another module’s table',
+    guarded('-- door: services\ncreate view c with (security_invoker = true) as select 1 from child;'),
+    'table migrations/0002-more.sql:2 c shows child, which belongs to families',
+  ],
+  [
+    'a function that looks past row-level security',
+    guarded(
+      'create function f() returns int\n  language sql security definer\n  as $$ select 1 from child $$;',
+    ),
+    "table migrations/0002-more.sql:1 f runs with its owner's rights and does not compare with app_centre()",
   ],
   [
     'a known violation that is mended',

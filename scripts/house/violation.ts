@@ -25,9 +25,10 @@ export const whys = {
   markup: 'text set as HTML is how a stranger’s words become a program in our page; React escapes them',
   shell: 'a shell reads file names as commands; start the program itself with a list of arguments',
   sql: 'SQL stands in store files, so that who touches a table can be read from the file’s place',
-  owner: 'a table is touched only by the module that owns it; ask the owner’s service',
+  owner:
+    'a table is touched only by the module that owns it; ask its service, or read a view it offers (`-- door: <folder>`) from a higher module',
   table:
-    'every table belongs to a centre and a module: `-- owner: <folder>` above, centre_id first, row-level security forced',
+    'every table belongs to a module (`-- owner: <folder>` above) and a centre (centre_id first, row-level security forced), and no view or function looks past that',
   known: 'the list of known violations may only shrink',
 } as const
 
