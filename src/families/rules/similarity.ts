@@ -11,7 +11,12 @@ const initialFits = 0.92
 const oneError = 0.9
 const twoErrors = 0.8
 
-type Parts = readonly [last: string, first: string, middle: string]
+/** `whenMissing` is the answer where only the other name has this part. */
+interface Part {
+  readonly word: string
+  readonly whenMissing: number
+}
+type Parts = readonly Part[]
 
 /**
  * How surely two names are one person's, 0 … 1: 1 is equal but for capitals, ё/е, spaces and dashes. One typing error gives 0.9,
@@ -19,10 +24,10 @@ type Parts = readonly [last: string, first: string, middle: string]
  * line. Brothers and sisters stay below it: another first name is never one typing error away for long.
  */
 export function closeness(a: PersonName, b: PersonName): number {
-  const [last, first, middle] = partsOf(a)
+  const [last, first, middle] = partsOf(a) as [Part, Part, Part]
   const other = partsOf(b)
-  const straight = inOrder([last, first, middle], other)
-  if (straight === 1) return 1
+  const straight = inOrder([last, first, middle], other, (one, two) => trigramShare(one, two) / 2)
+  if (straight > orderChanged) return straight
   const reordered: Parts[] = [
     [last, middle, first],
     [first, last, middle],
@@ -30,7 +35,7 @@ export function closeness(a: PersonName, b: PersonName): number {
     [middle, first, last],
     [first, middle, last],
   ]
-  return Math.max(straight, ...reordered.map((parts) => orderChanged * inOrder(parts, other)))
+  return Math.max(straight, ...reordered.map((parts) => orderChanged * inOrder(parts, other, () => 0)))
 }
 
 /**
@@ -70,29 +75,29 @@ const trigrams = (text: string): Set<string> => {
 }
 
 const partsOf = (name: PersonName): Parts => [
-  nameKey(name.lastName),
-  nameKey(name.firstName),
-  nameKey(name.middleName),
+  { word: nameKey(name.lastName), whenMissing: 0 },
+  { word: nameKey(name.firstName), whenMissing: firstNameMissing },
+  { word: nameKey(name.middleName), whenMissing: patronymicMissing },
 ]
 
-function inOrder(a: Parts, b: Parts): number {
-  return (
-    wordCloseness(a[0], b[0], 0) *
-    wordCloseness(a[1], b[1], firstNameMissing) *
-    wordCloseness(a[2], b[2], patronymicMissing)
-  )
+type Far = (a: string, b: string) => number
+
+function inOrder(a: Parts, b: Parts, far: Far): number {
+  let product = 1
+  for (let at = 0; at < a.length && product > 0; at++) product *= partCloseness(a[at]!, b[at]!, far)
+  return product
 }
 
-/** `whenMissing` is the answer where only one of the two has this part. */
-function wordCloseness(a: string, b: string, whenMissing: number): number {
-  if (a === b) return 1
-  if (a === '' || b === '') return whenMissing
-  if (isInitialOf(a, b) || isInitialOf(b, a)) return initialFits
-  const longer = Math.max(a.length, b.length)
-  const errors = editDistance(a, b, 2)
+function partCloseness(a: Part, b: Part, far: Far): number {
+  if (a.word === b.word) return 1
+  if (a.word === '') return a.whenMissing
+  if (b.word === '') return b.whenMissing
+  if (isInitialOf(a.word, b.word) || isInitialOf(b.word, a.word)) return initialFits
+  const longer = Math.max(a.word.length, b.word.length)
+  const errors = editDistance(a.word, b.word, 2)
   if (errors === 1 && longer >= 3) return oneError
   if (errors === 2 && longer >= 8) return twoErrors
-  return trigramShare(a, b) / 2
+  return far(a.word, b.word)
 }
 
 const isInitialOf = (initial: string, word: string): boolean =>
