@@ -279,6 +279,7 @@ test.each([
   ['access/journal/store.ts', 'store'],
   ['web/routes.ts', 'detail'],
   ['ui/words.ts', 'words'],
+  ['access/policy.ts', 'policy'],
   ['families/phone.ts', 'detail'],
 ])('the room of %s is %s', (path, room) => {
   expect(roomOf(path)).toBe(room)

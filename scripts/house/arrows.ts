@@ -20,42 +20,42 @@ export const brokenArrows = (house: House): Violation[] => {
   return violations
 }
 
+/** An import with the file at its other end, when it is one of ours. */
+interface Step {
+  readonly source: Source
+  readonly arrow: Import
+  readonly target: Source | undefined
+}
+
 const brokenBy = (house: House, source: Source, arrow: Import): Rule | undefined => {
-  const target = arrow.kind === 'file' ? house.sources.get(arrow.target) : undefined
-  if (target && climbs(house, source, target)) return 'rank'
+  const step = { source, arrow, target: house.sources.get(arrow.target) }
+  if (climbs(house, step)) return 'rank'
   if (source.room === 'test') return undefined
-  if (arrow.isReexport) return 'barrel'
-  if (isPure(source) && !mayEnterPureFile(arrow, target)) return 'pure'
-  if (target && !isOpenDoor(source, target)) return 'door'
-  if (target?.room === 'store' && source.room === 'routes') return 'store'
-  return undefined
+  return arrowRules.find(([, isBroken]) => isBroken(step))?.[0]
 }
 
-const climbs = (house: House, source: Source, target: Source): boolean => {
-  const own = house.ranks[source.folder]
-  const other = house.ranks[target.folder]
-  return source.folder !== target.folder && own !== undefined && other !== undefined && other >= own
-}
+const climbs = ({ ranks }: House, { source, target }: Step): boolean =>
+  target !== undefined &&
+  source.folder !== target.folder &&
+  (ranks[target.folder] ?? -Infinity) >= (ranks[source.folder] ?? Infinity)
 
-const mayEnterPureFile = (arrow: Import, target: Source | undefined): boolean =>
+const arrowRules: readonly [Rule, (step: Step) => boolean][] = [
+  ['barrel', ({ arrow }) => arrow.isReexport],
+  ['pure', (step) => isPure(step.source) && !mayEnterPureFile(step)],
+  [
+    'door',
+    ({ source, target }) =>
+      target !== undefined && source.folder !== target.folder && !isDoor(source, target),
+  ],
+  ['store', ({ source, target }) => target?.room === 'store' && source.room === 'routes'],
+]
+
+const mayEnterPureFile = ({ arrow, target }: Step): boolean =>
   target ? isPure(target) : arrow.kind === 'package' && arrow.target === 'zod'
 
-const isOpenDoor = (source: Source, target: Source): boolean => {
-  if (source.folder === target.folder) return true
-  switch (target.room) {
-    case 'contract':
-    case 'rules':
-    case 'words':
-    case 'service':
-      return true
-    case 'screens':
-      return isBrowser(source)
-    case 'routes':
-      return source.folder === 'server'
-    case 'store':
-    case 'test':
-      return false
-    case 'detail':
-      return toolFolders.includes(target.folder)
-  }
+const isDoor = (source: Source, target: Source): boolean => {
+  if (target.room === 'screens') return isBrowser(source)
+  if (target.room === 'routes') return source.folder === 'server'
+  if (target.room === 'detail') return toolFolders.includes(target.folder)
+  return target.room !== 'store' && target.room !== 'test'
 }

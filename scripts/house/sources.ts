@@ -40,7 +40,7 @@ export interface House {
 /** Folders whose files are shown in the browser; a `screens` room anywhere is too. */
 export const browserFolders: readonly string[] = ['ui', 'client', 'web']
 
-const pureRooms: readonly Room[] = ['contract', 'rules', 'words']
+const pureRooms: readonly Room[] = ['contract', 'rules', 'words', 'policy']
 const anyFolderRooms: readonly string[] = [...pureRooms, 'screens']
 const serverRooms: readonly string[] = ['store', 'service', 'routes']
 
