@@ -1,0 +1,159 @@
+// Carries acts out: one transaction for a command, its id as the key of repetition, its journal with it.
+import { createHash } from 'node:crypto'
+import type { CommandContract, InputOf, OutputOf, QueryContract } from '#base/act.ts'
+import { dayIn, type Instant } from '#base/instant.ts'
+import { type Refusal, refuse, type Result } from '#base/result.ts'
+import type { Sql } from '#platform/db.ts'
+import type { Act, Actor, Callable, Note } from './act.ts'
+import type { Program } from './program.ts'
+import { claimCommand, commandBy, finishCommand, type JournalEntry, writeEntries } from './store/journal.ts'
+
+/** Leaves the transaction without a trace and carries the refusal out of it. */
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+interface Setting {
+  readonly sql: Sql
+  readonly now: Instant
+  readonly commandId: string
+  readonly note: (note: Note) => void
+}
+
+/** The surroundings of an act for a person. */
+export function actFor(program: Program, actor: Actor, setting: Setting): Act {
+  return {
+    actor,
+    sql: setting.sql,
+    get seal() {
+      return program.keys.seal(actor.centreId)
+    },
+    now: setting.now,
+    today: dayIn(actor.timeZone, setting.now),
+    commandId: setting.commandId,
+    newId: program.clock.id,
+    note: setting.note,
+    reach: 'self',
+  }
+}
+
+const entryOf = (actor: Actor, note: Note): JournalEntry => ({
+  kind: note.kind,
+  act: note.act,
+  accountId: actor.accountId,
+  subjectKind: note.subjectKind,
+  subjectId: note.subjectId,
+  childId: note.childId ?? null,
+  facts: note.facts ?? null,
+})
+
+/** Work of one person inside one transaction; the notes are written before it commits. Nothing stays when it is refused or throws. */
+export async function inTransaction<T>(
+  program: Program,
+  actor: Actor,
+  commandId: string,
+  work: (act: Act) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await program.db.inCentre(actor.centreId, async (tx) => {
+      const notes: Note[] = []
+      const note = (n: Note): number => notes.push(n)
+      const act = actFor(program, actor, { sql: tx, now: program.clock.now(), commandId, note })
+      const result = await work(act)
+      if (!result.ok) throw new Refused(result)
+      if (notes.length > 0) await writeEntries(tx, notes.map((n) => entryOf(actor, n)))
+      return result
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal
+    throw error
+  }
+}
+
+/**
+ * Carries a command out. The same id with the same arguments again gives the first answer and changes nothing;
+ * with other arguments it is refused (`command-reused`).
+ */
+export async function runCommand<A extends CommandContract>(
+  program: Program,
+  actor: Actor,
+  callable: Callable<A>,
+  command: { id: string; args: InputOf<A> },
+): Promise<Result<OutputOf<A>>> {
+  const name = callable.contract.name
+  const digest = createHash('sha256').update(JSON.stringify(command.args)).digest()
+  const result = await inTransaction<OutputOf<A>>(program, actor, command.id, async (act) => {
+    const claim = { id: command.id, name, accountId: actor.accountId, digest }
+    if (!(await claimCommand(act.sql, claim))) return repeated(act, claim)
+    const outcome = await callable(act, command.args)
+    if (outcome.ok) await finishCommand(act.sql, command.id, outcome.value)
+    return outcome
+  })
+  if (!result.ok && result.code === 'not-allowed') deny(program, actor, name)
+  return result
+}
+
+async function repeated<T>(
+  act: Act,
+  claim: { id: string; name: string; accountId: string; digest: Buffer },
+): Promise<Result<T>> {
+  const first = await commandBy(act.sql, claim.id)
+  const isSame =
+    first !== undefined &&
+    first.name === claim.name &&
+    first.account_id === claim.accountId &&
+    first.digest.equals(claim.digest)
+  return isSame ? { ok: true, value: first.answer as T } : refuse('command-reused')
+}
+
+/** Carries out a command that is one statement with its journal and its own key of repetition (its record's id). */
+export async function runOwnCommand<A extends CommandContract>(
+  program: Program,
+  actor: Actor,
+  callable: Callable<A>,
+  command: { id: string; args: InputOf<A> },
+): Promise<Result<OutputOf<A>>> {
+  const act = actFor(program, actor, {
+    sql: program.db.centre(actor.centreId),
+    now: program.clock.now(),
+    commandId: command.id,
+    note: (note) => program.later.add(actor.centreId, entryOf(actor, note)),
+  })
+  const result = await callable(act, command.args)
+  if (!result.ok && result.code === 'not-allowed') deny(program, actor, callable.contract.name)
+  return result as Result<OutputOf<A>>
+}
+
+/** Answers a query. What it notes as read is written within a second. */
+export async function runQuery<A extends QueryContract>(
+  program: Program,
+  actor: Actor,
+  callable: Callable<A>,
+  args: InputOf<A>,
+): Promise<Result<OutputOf<A>>> {
+  const act = actFor(program, actor, {
+    sql: program.db.centre(actor.centreId),
+    now: program.clock.now(),
+    commandId: program.clock.id(),
+    note: (note) => program.later.add(actor.centreId, entryOf(actor, note)),
+  })
+  const result = await callable(act, args)
+  if (!result.ok && result.code === 'not-allowed') deny(program, actor, callable.contract.name)
+  return result as Result<OutputOf<A>>
+}
+
+function deny(program: Program, actor: Actor, act: string): void {
+  program.later.add(actor.centreId, {
+    kind: 'denied',
+    act,
+    accountId: actor.accountId,
+    subjectKind: null,
+    subjectId: null,
+    childId: null,
+    facts: null,
+  })
+}

@@ -1,0 +1,34 @@
+// Reads, denials and sign-ins reach the journal in batches: a search must not wait for a write.
+import type { CentreId, Db } from '#platform/db.ts'
+import type { LaterJournal } from './program.ts'
+import { type JournalEntry, writeEntries } from './store/journal.ts'
+
+const longestWait_ms = 1000
+const longestBatch = 500
+
+/** Danger: what is waiting is lost if the process is killed, one second at the most; changes never wait here. */
+export function openLaterJournal(db: Db, onError: (error: Error) => void): LaterJournal {
+  const waiting = new Map<CentreId, JournalEntry[]>()
+  let timer: NodeJS.Timeout | null = null
+
+  async function flush(): Promise<void> {
+    if (timer) clearTimeout(timer)
+    timer = null
+    const batches = [...waiting]
+    waiting.clear()
+    for (const [centre, entries] of batches) {
+      await writeEntries(db.centre(centre), entries).catch(onError)
+    }
+  }
+
+  return {
+    add(centre, entry) {
+      const entries = waiting.get(centre)
+      if (entries) entries.push(entry)
+      else waiting.set(centre, [entry])
+      if ((entries?.length ?? 0) >= longestBatch) void flush()
+      else timer ??= setTimeout(() => void flush(), longestWait_ms)
+    },
+    flush,
+  }
+}
