@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { parseSync, type ParseResult, type Program } from 'oxc-parser'
 
 export type Room =
-  'contract' | 'rules' | 'words' | 'store' | 'service' | 'routes' | 'screens' | 'test' | 'detail'
+  'contract' | 'rules' | 'words' | 'policy' | 'store' | 'service' | 'routes' | 'screens' | 'test' | 'detail'
 
 export interface Import {
   /** A path under `src/` for `file`, else the package or Node module name. */
