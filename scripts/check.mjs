@@ -1,5 +1,5 @@
-// Runs every check of the house, two at a time: one line each with its time, then what the failed ones said. Exits 1
-// when one fails. Names given as arguments run only those.
+// Runs every check of the house, two at a time: one line each with its time, then what the failed ones said, and
+// the count. Exits 1 when one fails. Names given as arguments run only those.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -30,14 +30,13 @@ if (process.argv.includes('--help')) {
 
 const asked = process.argv.slice(2)
 const queue = Object.keys(checks).filter((name) => asked.length === 0 || asked.includes(name))
+const count = queue.length
 const failed = []
 const started = performance.now()
 await Promise.all(Array.from({ length: lanes }, runLane))
 
 for (const { name, output } of failed) console.log(`\n── ${name}\n${output.trimEnd()}`)
-console.log(
-  `\n${failed.length === 0 ? 'All checks passed' : `${failed.length} failed`} in ${secondsSince(started)} s`,
-)
+console.log(`\n${count - failed.length} passed, ${failed.length} failed in ${secondsSince(started)} s`)
 process.exitCode = failed.length > 0 ? 1 : 0
 
 async function runLane() {
