@@ -1,7 +1,7 @@
 // SQL on the tables that stand above centres: centres, accounts, memberships, sessions, links, failures.
 import type { Instant } from '#base/instant.ts'
 import type { CentreId, Sql } from '#platform/db.ts'
-import type { RoleId } from './policy.ts'
+import type { RoleId } from '../policy.ts'
 
 export interface AccountRow {
   id: string

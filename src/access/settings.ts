@@ -1,0 +1,28 @@
+// The centre's settings: what they are, their defaults and limits. A setting that is not here does not exist.
+
+export type SettingValue = number | string | boolean
+
+interface Known {
+  readonly standard: SettingValue
+  /** Whether a value is allowed. */
+  readonly fits: (value: SettingValue) => boolean
+}
+
+const wholeBetween =
+  (least: number, most: number) =>
+  (value: SettingValue): boolean =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+
+export const knownSettings: Readonly<Record<string, Known>> = {
+  /** Searches a minute and person. */
+  'limit.searchesPerMinute': { standard: 120, fits: wholeBetween(10, 1_000_000) },
+  /** Minutes in one specialist's day above which the journal warns. */
+  'services.dayMinutesWarning': { standard: 480, fits: wholeBetween(60, 1440) },
+  /** Days without a service after which «Мой день» names a family. */
+  'families.quietDays': { standard: 30, fits: wholeBetween(7, 365) },
+}
+
+export const settingValue = (
+  rows: readonly { key: string; value: SettingValue }[],
+  key: keyof typeof knownSettings,
+): SettingValue => rows.find((row) => row.key === key)?.value ?? knownSettings[key]!.standard

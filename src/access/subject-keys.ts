@@ -1,0 +1,39 @@
+// Keys of sealed fields, made on first need and remembered in memory for a while.
+import type { SubjectKey } from '#platform/sealed.ts'
+import { insertSubjectKey, readSubjectKeys } from '#platform/subject-key-store.ts'
+import type { Act } from './act.ts'
+
+const mostRemembered = 20_000
+const remembered = new Map<string, SubjectKey>()
+
+function remember(subjectId: string, key: SubjectKey): SubjectKey {
+  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value!)
+  remembered.set(subjectId, key)
+  return key
+}
+
+/** The keys of subjects that have one, by subject. One round trip for those that are not remembered. */
+export async function keysOfSubjects(act: Act, subjectIds: readonly string[]): Promise<Map<string, SubjectKey>> {
+  const keys = new Map<string, SubjectKey>()
+  const missing: string[] = []
+  for (const id of subjectIds) {
+    const key = remembered.get(id)
+    if (key) keys.set(id, key)
+    else missing.push(id)
+  }
+  if (missing.length === 0) return keys
+  for (const row of await readSubjectKeys(act.sql, missing)) {
+    keys.set(row.subject_id, remember(row.subject_id, act.seal.openKey(row.subject_id, row.wrapped)))
+  }
+  return keys
+}
+
+/** The key of a subject; makes one when it has none. Two at once end with the same key. */
+export async function keyOfSubject(act: Act, subjectId: string): Promise<SubjectKey> {
+  const known = (await keysOfSubjects(act, [subjectId])).get(subjectId)
+  if (known) return known
+  const { wrapped } = act.seal.newKey(subjectId)
+  const stored = await insertSubjectKey(act.sql, subjectId, wrapped)
+  // Not remembered here: the transaction may still be undone, and then this key was never stored.
+  return act.seal.openKey(subjectId, stored)
+}
