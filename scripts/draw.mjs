@@ -13,12 +13,12 @@ if (process.argv.includes('--help')) {
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const page = join(root, 'ARCHITECTURE.md')
-const between = /(<!-- drawing: made by scripts\/draw\.mjs -->\n)[\s\S]*?(\n<!-- end of drawing -->)/
+const between = /(<!-- drawing: made by scripts\/draw\.mjs -->)[\s\S]*?(<!-- end of drawing -->)/
 
 const before = readFileSync(page, 'utf8')
 if (!between.test(before)) throw new Error('ARCHITECTURE.md has lost the markers of the drawing')
 const drawing = drawingOf(await readHouse(root))
-const after = before.replace(between, (_, start, end) => `${start}\n${drawing}\n${end}`)
+const after = before.replace(between, (_, start, end) => `${start}\n\n${drawing}\n\n${end}`)
 
 if (after === before) {
   console.log('The drawing is up to date.')
