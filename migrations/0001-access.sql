@@ -75,7 +75,7 @@ create table membership (
   roles text[] not null check (cardinality(roles) > 0),
   last_name text not null,
   first_name text not null,
-  middle_name text,
+  middle_name text not null default '',
   staff_id uuid,
   ended_at timestamptz,
   primary key (centre_id, account_id)

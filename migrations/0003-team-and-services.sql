@@ -4,7 +4,7 @@ create table staff (
   id uuid not null,
   last_name text not null,
   first_name text not null,
-  middle_name text,
+  middle_name text not null default '',
   search_text text collate "C" not null,
   post text not null,
   role text not null default 'other',

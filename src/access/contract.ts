@@ -7,11 +7,11 @@ import { roleIds } from './policy.ts'
 export const roleSchema = z.enum(roleIds)
 
 const namePart = z.string().trim().min(1).max(100)
-/** A person's name in its three parts; a patronymic may be absent. */
+/** A person's name in its three parts; the patronymic is '' when there is none. */
 export const personNameSchema = z.object({
   lastName: namePart,
   firstName: namePart,
-  middleName: namePart.nullish().transform((text) => text ?? null),
+  middleName: z.string().trim().max(100).default(''),
 })
 
 const login = z

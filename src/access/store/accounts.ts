@@ -35,7 +35,7 @@ export interface PersonRow {
   login: string
   last_name: string
   first_name: string
-  middle_name: string | null
+  middle_name: string
   roles: RoleId[]
   staff_id: string | null
   disabled_at: Instant | null
@@ -96,7 +96,7 @@ export interface NewMembership {
   roles: readonly RoleId[]
   lastName: string
   firstName: string
-  middleName: string | null
+  middleName: string
   staffId: string | null
 }
 
