@@ -15,7 +15,7 @@ function wholeYear(text: string | undefined, today: LocalDate): number {
 function monthNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const russian = monthStarts.findIndex((start) => text.startsWith(start))
-  return (russian >= 0 && text !== 'мар' ? russian : monthStartsEn.findIndex((start) => text.startsWith(start))) + 1
+  return (russian >= 0 ? russian : monthStartsEn.findIndex((start) => text.startsWith(start))) + 1
 }
 
 /**
@@ -27,7 +27,8 @@ export function dayTyped(text: string, today: LocalDate): LocalDate | null {
   const iso = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(typed)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const parts =
-    /^(\d\d)(\d\d)(\d{4}|\d\d)$/.exec(typed) ?? /^(\d\d?)[\s./,-]+([а-яa-z]+|\d\d?)\.?(?:[\s./,-]+(\d{4}|\d\d))?\s?г?\.?$/.exec(typed)
+    /^(\d\d)(\d\d)(\d{4}|\d\d)$/.exec(typed) ??
+    /^(\d\d?)[\s./,-]+([а-яa-z]+|\d\d?)\.?(?:[\s./,-]+(\d{4}|\d\d))?\s?г?\.?$/.exec(typed)
   if (!parts) return null
   return dayOf(wholeYear(parts[3], today), monthNumber(parts[2]!), Number(parts[1]))
 }

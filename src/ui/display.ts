@@ -76,7 +76,8 @@ function show(next: Display): void {
   for (const listener of listeners) listener()
 }
 
-for (const system of [darkSystem, strongSystem, touch]) system.addEventListener('change', () => show({ ...current }))
+for (const system of [darkSystem, strongSystem, touch])
+  system.addEventListener('change', () => show({ ...current }))
 
 /** Changes settings of the display and remembers them in this browser. */
 export function changeDisplay(change: Partial<Display>): void {

@@ -13,7 +13,10 @@ const monthsWhole = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 }
-const weekdays = { ru: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'], en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] }
+const weekdays = {
+  ru: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+}
 const weekdaysWhole = {
   ru: ['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница', 'Суббота', 'Воскресенье'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -64,14 +67,18 @@ function yearsText(years: number, language: Language): string {
   return `${years}${inSpace}${pluralRu(years, 'год', 'года', 'лет')}`
 }
 
-const monthsText = (count: number, language: Language): string => `${count}${inSpace}${language === 'ru' ? 'мес' : 'mo'}`
+const monthsText = (count: number, language: Language): string =>
+  `${count}${inSpace}${language === 'ru' ? 'мес' : 'mo'}`
 
 /** An age on a day: «4 года 3 мес», «11 мес», «6 лет». Empty before birth. */
 export function ageText(born: LocalDate, on: LocalDate, language: Language): string {
   const lived = ageInMonths(born, on)
   if (lived < 0) return ''
   const [years, rest] = [Math.floor(lived / 12), lived % 12]
-  const parts = [years > 0 && yearsText(years, language), (rest > 0 || years === 0) && monthsText(rest, language)]
+  const parts = [
+    years > 0 && yearsText(years, language),
+    (rest > 0 || years === 0) && monthsText(rest, language),
+  ]
   return parts.filter(Boolean).join(' ')
 }
 
@@ -79,7 +86,8 @@ export function ageText(born: LocalDate, on: LocalDate, language: Language): str
 export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, inSpace)
 
 /** The size of a list that counts exactly to 1,000: «1 000+» beyond. */
-export const listSizeText = (count: number, exact: boolean): string => (exact ? countText(count) : `${countText(count)}+`)
+export const listSizeText = (count: number, exact: boolean): string =>
+  exact ? countText(count) : `${countText(count)}+`
 
 /** Money: «1 200 ₽», «1 200,50 ₽». */
 export function moneyText(amount: Kopecks): string {
@@ -93,7 +101,10 @@ export function moneyText(amount: Kopecks): string {
 export function minutesText(length: Minutes, language: Language): string {
   const [hour, minute] = language === 'ru' ? ['ч', 'мин'] : ['h', 'min']
   const [hours, rest] = [Math.floor(length / 60), length % 60]
-  const parts = [hours > 0 && `${hours}${inSpace}${hour}`, (rest > 0 || hours === 0) && `${rest}${inSpace}${minute}`]
+  const parts = [
+    hours > 0 && `${hours}${inSpace}${hour}`,
+    (rest > 0 || hours === 0) && `${rest}${inSpace}${minute}`,
+  ]
   return parts.filter(Boolean).join(' ')
 }
 

@@ -14,7 +14,12 @@ const variants: Record<string, ReturnType<VariantColorsResolver>> = {
   light: { background: 'var(--accent-soft)', hover: 'var(--hover)', color: 'var(--accent)', border: none },
   subtle: { background: 'transparent', hover: 'var(--hover)', color: 'var(--accent)', border: none },
 }
-const danger = { background: 'var(--surface)', hover: 'var(--red-soft)', color: 'var(--red)', border: '1px solid var(--red)' }
+const danger = {
+  background: 'var(--surface)',
+  hover: 'var(--red-soft)',
+  color: 'var(--red)',
+  border: '1px solid var(--red)',
+}
 
 /**
  * The one theme. Colours and measures live in tokens.css and mantine.css; here stands only what Mantine reads from
@@ -25,7 +30,8 @@ export const theme = createTheme({
   defaultRadius: 'md',
   focusRing: 'never',
   respectReducedMotion: true,
-  variantColorResolver: ({ variant, color }) => (color === 'red' ? danger : (variants[variant] ?? variants['filled']!)),
+  variantColorResolver: ({ variant, color }) =>
+    color === 'red' ? danger : (variants[variant] ?? variants['filled']!),
   components: {
     Button: Button.extend({
       vars: (_theme, { size }) => ({
@@ -42,7 +48,7 @@ export const theme = createTheme({
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
       vars: () => ({
-        label: { '--input-label-size': '1rem', '--input-asterisk-color': 'var(--red)' },
+        label: { '--input-label-size': '1rem' },
         error: { '--input-error-size': 'var(--text-s)' },
         description: { '--input-description-size': 'var(--text-s)' },
       }),

@@ -7,7 +7,9 @@ const sheet = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
 function tokensOf(selector: string): Look {
   const block = sheet.slice(sheet.indexOf(`\n${selector} {`)).split('}')[0]!
-  return Object.fromEntries([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]))
+  return Object.fromEntries(
+    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]),
+  )
 }
 
 function luminance(hex: string): number {
@@ -31,7 +33,11 @@ const looks: [string, Look, number][] = [
   ['light', light, 4.5],
   ['dark', dark, 4.5],
   ['light, high contrast', { ...light, ...high }, 7],
-  ['dark, high contrast', { ...dark, ...high, ...tokensOf("[data-mantine-color-scheme='dark'][data-contrast='high']") }, 7],
+  [
+    'dark, high contrast',
+    { ...dark, ...high, ...tokensOf("[data-mantine-color-scheme='dark'][data-contrast='high']") },
+    7,
+  ],
 ]
 
 const grounds = ['ground', 'rail', 'surface', 'raised', 'hover']

@@ -1,0 +1,44 @@
+import { ok, refuse, type Result } from '#base/result.ts'
+
+/** Refusals that any call may meet, whatever its contract says. */
+export type WireCode =
+  | 'no-connection'
+  | 'server-failed'
+  | 'sign-in-required'
+  | 'not-allowed'
+  | 'not-found'
+  | 'bad-input'
+  | 'too-many-requests'
+
+const byStatus: Readonly<Record<number, WireCode>> = {
+  400: 'bad-input',
+  401: 'sign-in-required',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'bad-input',
+  429: 'too-many-requests',
+}
+
+interface RefusalBody {
+  readonly code?: string
+  readonly field?: string
+  readonly details?: Record<string, string | number | null>
+  readonly issues?: readonly { readonly path: string | readonly (string | number)[]; readonly code: string }[]
+}
+
+/** What an answer on the wire says: a value, or a refusal with its field. A failure of the server keeps the number for support. */
+export async function readAnswer(response: Response): Promise<Result<unknown>> {
+  const body: unknown = await response.json().catch(() => null)
+  if (response.ok) return ok(body)
+  if (response.status >= 500) {
+    return refuse('server-failed', { details: { support: response.headers.get('x-request-id') } })
+  }
+  const refusal = (body ?? {}) as RefusalBody
+  const [issue] = refusal.issues ?? []
+  const field = refusal.field ?? (issue && [issue.path].flat().join('.'))
+  const details = refusal.details ?? (issue && { reason: issue.code })
+  return refuse(refusal.code ?? byStatus[response.status] ?? 'server-failed', {
+    ...(field && { field }),
+    ...(details && { details }),
+  })
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** Keeps what is typed and not yet sent. On the server: what is typed about people must not lie in a browser in the clear. */
+export interface DraftPort<Values> {
+  readonly load: () => Promise<Values | null>
+  readonly save: (values: Values) => Promise<void>
+  readonly drop: () => Promise<void>
+}
+
+/** `loading` until the kept draft is asked for; `unsaved` means that the last attempt to keep it did not succeed. */
+export type DraftState = 'none' | 'loading' | 'restored' | 'saving' | 'saved' | 'unsaved'
+
+export interface Draft<Values> {
+  readonly state: DraftState
+  /** Keeps the values at once. */
+  readonly keep: (values: Values) => Promise<void>
+  readonly drop: () => Promise<void>
+}
+
+const quiet_ms = 800
+
+/** Restores a draft when the form opens and keeps it each time the typing pauses. */
+export function useDraft<Values>(
+  port: DraftPort<Values> | undefined,
+  values: Values,
+  touched: boolean,
+  restore: (kept: Values) => void,
+): Draft<Values> {
+  const [state, setState] = useState<DraftState>(port ? 'loading' : 'none')
+  const latest = useRef({ port, restore })
+  latest.current = { port, restore }
+
+  useEffect(() => {
+    const kept = latest.current.port?.load() ?? Promise.resolve(null)
+    kept.then(
+      (found) => {
+        if (found) latest.current.restore(found)
+        setState(found ? 'restored' : 'none')
+      },
+      () => setState('none'),
+    )
+  }, [])
+
+  const keep = async (now: Values): Promise<void> => {
+    if (!latest.current.port) return
+    setState('saving')
+    await latest.current.port.save(now).then(
+      () => setState('saved'),
+      () => setState('unsaved'),
+    )
+  }
+  useEffect(() => {
+    if (!touched) return
+    const pause = setTimeout(() => void keep(values), quiet_ms)
+    return () => clearTimeout(pause)
+  }, [values, touched])
+
+  const drop = async (): Promise<void> => {
+    setState('none')
+    await latest.current.port?.drop().catch(() => undefined)
+  }
+  return { state, keep, drop }
+}

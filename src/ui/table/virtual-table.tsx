@@ -1,0 +1,102 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useNarrow } from '../screen-width.ts'
+import type { Column, Rows } from './columns.ts'
+import { rowByKey } from './keyboard.ts'
+import { HeadRow, TableRow } from './table-row.tsx'
+import classes from './virtual-table.module.css'
+
+interface VirtualTableProps<Row> {
+  /** What the table lists; it is read aloud, not shown. */
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: Rows<Row>
+  readonly keyOf: (row: Row) => string
+  /** Enter, a click or a tap on a row. */
+  readonly onOpen?: (row: Row) => void
+  /** The same row on a phone, as a card. Without it the phone shows the columns one under another. */
+  readonly cardOf?: (row: Row) => ReactNode
+}
+
+const heights = { row: 52, card: 104 }
+
+/**
+ * A list of any length: only the rows in view are in the page, and the page itself scrolls. Rows go by arrows, Page Up,
+ * Page Down, Home and End; Enter opens. On a phone the same rows are cards.
+ */
+export function VirtualTable<Row>({ caption, columns, rows, keyOf, onOpen, cardOf }: VirtualTableProps<Row>) {
+  const narrow = useNarrow()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [current, setCurrent] = useState(0)
+  const virtual = useWindowVirtualizer({
+    count: rows.count,
+    estimateSize: () => (narrow ? heights.card : heights.row),
+    overscan: 12,
+    scrollMargin: body.current?.offsetTop ?? 0,
+  })
+  const shown = virtual.getVirtualItems()
+  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
+  const { want } = rows
+  useEffect(() => want?.(first, last), [want, first, last])
+
+  const goTo = (index: number): void => {
+    setCurrent(index)
+    virtual.scrollToIndex(index)
+    requestAnimationFrame(() => rowElement(body.current, index)?.focus({ preventScroll: true }))
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== rowElement(body.current, current)) return
+    const row = rows.at(current)
+    if (event.key === 'Enter' && row) return onOpen?.(row)
+    const next = rowByKey(event.key, current, rows.count)
+    if (next === null) return
+    event.preventDefault()
+    goTo(next)
+  }
+  const onClick = (event: MouseEvent): void => {
+    const element = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')
+    const row = element && rows.at(Number(element.dataset['index']))
+    if (row && !(event.target as HTMLElement).closest('a, button, input, label')) onOpen?.(row)
+  }
+
+  return (
+    <table
+      role="grid"
+      aria-label={caption}
+      aria-rowcount={rows.count + 1}
+      className={classes['table']}
+      data-narrow={narrow || undefined}
+      data-opens={onOpen ? '' : undefined}
+    >
+      <HeadRow columns={columns} />
+      <tbody
+        ref={body}
+        role="rowgroup"
+        className={classes['body']}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        {shown.map((item) => {
+          const row = rows.at(item.index)
+          return (
+            <TableRow
+              key={row ? keyOf(row) : item.index}
+              index={item.index}
+              row={row}
+              columns={columns}
+              card={narrow ? cardOf : undefined}
+              current={item.index === current}
+              measure={virtual.measureElement}
+              top={item.start - virtual.options.scrollMargin}
+              onFocus={setCurrent}
+            />
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+const rowElement = (body: HTMLElement | null, index: number): HTMLElement | null =>
+  body?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null
