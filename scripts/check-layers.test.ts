@@ -193,6 +193,13 @@ test.each([
     'owner src/team/store.ts:1 view child_door belongs to families',
   ],
   [
+    'a table that refers to a module that is not below',
+    guarded(
+      "-- owner: access\ncreate table a (centre_id uuid, child_id uuid references child);\ncall protect('a');",
+    ),
+    'table migrations/0002-more.sql:2 a refers to child of families, which is not below access',
+  ],
+  [
     'a view that looks past row-level security',
     guarded('-- door: families\ncreate view c as select 1 from child;'),
     "table migrations/0002-more.sql:2 c runs with its owner's rights, past row-level security",
@@ -278,7 +285,7 @@ test.each([
   ['families/screens/words.ts', 'screens'],
   ['access/journal/store.ts', 'store'],
   ['web/routes.ts', 'detail'],
-  ['ui/words.ts', 'words'],
+  ['client/words.ts', 'detail'],
   ['access/policy.ts', 'policy'],
   ['families/phone.ts', 'detail'],
 ])('the room of %s is %s', (path, room) => {

@@ -41,8 +41,7 @@ export interface House {
 export const browserFolders: readonly string[] = ['ui', 'client', 'web']
 
 const pureRooms: readonly Room[] = ['contract', 'rules', 'words', 'policy']
-const anyFolderRooms: readonly string[] = [...pureRooms, 'screens']
-const serverRooms: readonly string[] = ['store', 'service', 'routes']
+const rooms: readonly string[] = [...pureRooms, 'store', 'service', 'routes', 'screens']
 
 /** Pure files decide without clock, chance, network, database or page; they run on the server and in the browser alike. */
 export const isPure = (source: Source): boolean =>
@@ -52,12 +51,15 @@ export const isPure = (source: Source): boolean =>
 export const isBrowser = (source: Source): boolean =>
   source.room !== 'test' && (source.room === 'screens' || browserFolders.includes(source.folder))
 
-/** The room of a file is the first part of its path, below its folder, that names one: `rules.ts` or `rules/due-day.ts`. */
+/**
+ * The room of a file is the first part of its path, below its folder, that names one: `rules.ts` or `rules/due-day.ts`.
+ * Browser folders have no rooms: `web/routes.ts` is about addresses, `client/words.ts` is never read by the server.
+ */
 export const roomOf = (path: string): Room => {
   if (/\.test\.tsx?$/.test(path)) return 'test'
   const [folder = '', ...rest] = path.split('/')
-  const known = browserFolders.includes(folder) ? anyFolderRooms : [...anyFolderRooms, ...serverRooms]
-  const named = rest.map((part) => part.replace(/\.tsx?$/, '')).find((part) => known.includes(part))
+  if (browserFolders.includes(folder)) return 'detail'
+  const named = rest.map((part) => part.replace(/\.tsx?$/, '')).find((part) => rooms.includes(part))
   return (named as Room | undefined) ?? 'detail'
 }
 

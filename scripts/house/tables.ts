@@ -25,7 +25,9 @@ export const unguardedTables = (house: House): Violation[] => {
   const faults = [
     ...schema.relations.flatMap((relation) => [
       ...ownerFaults(house, relation),
-      ...(relation.kind === 'table' ? tableFaults(schema, relation) : viewFaults(schema, relation)),
+      ...(relation.kind === 'table'
+        ? [...tableFaults(schema, relation), ...foreignKeyFaults(house, schema, relation)]
+        : viewFaults(schema, relation)),
     ]),
     ...schema.ownersFunctions.flatMap(functionFaults),
   ]
@@ -45,6 +47,23 @@ const tableFaults = (schema: Schema, { name, at, text }: Relation): Fault[] => {
     ...(/\(\s*centre_id\b/.test(text) ? [] : [{ at, found: `${name} does not begin with centre_id` }]),
     ...(schema.forced.has(name) ? [] : [{ at, found: `${name} does not force row-level security` }]),
   ]
+}
+
+/** A table refers to own tables and to those of modules below, as its code may; and every table to its centre. */
+const foreignKeyFaults = (
+  house: House,
+  schema: Schema,
+  { name, owner = '', at, text }: Relation,
+): Fault[] => {
+  const targets = new Set([...text.matchAll(/\breferences\s+"?(\w+)/gi)].map((match) => match[1]))
+  return schema.relations
+    .filter((other) => targets.has(other.name) && other.name !== 'centre')
+    .filter((other) => other.owner !== undefined && other.owner !== owner)
+    .filter((other) => (house.ranks[other.owner ?? ''] ?? 0) >= (house.ranks[owner] ?? 0))
+    .map((other) => ({
+      at,
+      found: `${name} refers to ${other.name} of ${other.owner}, which is not below ${owner}`,
+    }))
 }
 
 const viewFaults = (schema: Schema, { name, owner, at, text }: Relation): Fault[] => {
