@@ -256,7 +256,7 @@ export const editChild = command({
     }),
   }),
   output: z.object({ version: z.number() }),
-  refusals: [...nameRefusals, 'born-in-future', 'not-a-child', 'snils-invalid', 'snils-taken', 'changed-meanwhile', 'service-before-birth'],
+  refusals: [...nameRefusals, 'born-in-future', 'not-a-child', 'snils-invalid', 'snils-taken', 'changed-meanwhile'],
 })
 
 export const editFamily = command({
@@ -344,12 +344,11 @@ export const withdrawConsent = command({
   refusals: ['date-in-future', 'ends-before-start', 'already-withdrawn'],
 })
 
-export const removeChild = command({
-  name: 'families.removeChild',
-  title: 'Takes a child that was entered by mistake out of the registry; refused when services are recorded.',
-  input: z.object({ childId: idSchema, reason: z.string().trim().min(3).max(300) }),
-  output: z.object({}),
-  refusals: ['has-services'],
+export const removeChildren = command({
+  name: 'families.removeChildren',
+  title: 'Takes children out of the registry whose entry is undone (an import); their services must be reversed first.',
+  input: z.object({ childIds: z.array(idSchema).min(1).max(1000), because: z.string().min(1).max(100) }),
+  output: z.object({ removed: z.number() }),
 })
 
 export const timeline = query({
