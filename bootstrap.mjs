@@ -135,7 +135,7 @@ function dropStale(seen) {
 /** Runs a tool under the lock, its output on stderr; answers whether it went well. */
 const runTool = (file, args, options = {}) =>
   new Promise((done) => {
-    const child = spawn(file, args, { cwd: root, stdio: ['ignore', 2, 2], ...options })
+    const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'ignore', 2], ...options })
     if (child.pid) fs.writeFileSync(lock, `${process.pid} ${child.pid}`)
     child.on('error', (error) => done(say(error.message)))
     child.on('exit', (code) => done(code === 0))
