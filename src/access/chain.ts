@@ -2,7 +2,16 @@
 // row later breaks every link after it. Source: reliability-security.md §4.4; writers never queue for it.
 import { createHash } from 'node:crypto'
 import type { CentreId, Db, Sql } from '#platform/db.ts'
-import { addLink, countAfter, type JournalRow, lastLink, type LinkRow, links, lockChain, ripeRows } from './store/journal.ts'
+import {
+  addLink,
+  countAfter,
+  type JournalRow,
+  lastLink,
+  type LinkRow,
+  links,
+  lockChain,
+  ripeRows,
+} from './store/journal.ts'
 
 const longestLink = 5000
 const start: LinkRow = { n: 0, tx: '0', row_id: 0, row_count: 0, hash: Buffer.alloc(32) }
@@ -11,7 +20,9 @@ function hashOf(previous: Buffer, rows: readonly JournalRow[]): Buffer {
   const hash = createHash('sha256').update(previous)
   for (const row of rows) {
     const { tx, id, at, kind, act, account_id, subject_kind, subject_id, child_id, facts } = row
-    hash.update(JSON.stringify([tx, id, at, kind, act, account_id, subject_kind, subject_id, child_id, facts]))
+    hash.update(
+      JSON.stringify([tx, id, at, kind, act, account_id, subject_kind, subject_id, child_id, facts]),
+    )
   }
   return hash.digest()
 }
@@ -24,7 +35,13 @@ export async function sealJournal(db: Db, centre: CentreId): Promise<number> {
     const rows = await ripeRows(tx, { tx: last.tx, id: last.row_id }, longestLink)
     const end = rows.at(-1)
     if (!end) return 0
-    await addLink(tx, { n: last.n + 1, tx: end.tx, row_id: end.id, row_count: rows.length, hash: hashOf(last.hash, rows) })
+    await addLink(tx, {
+      n: last.n + 1,
+      tx: end.tx,
+      row_id: end.id,
+      row_count: rows.length,
+      hash: hashOf(last.hash, rows),
+    })
     return rows.length
   })
 }

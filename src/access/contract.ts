@@ -46,7 +46,9 @@ export const openDemo = command({
   name: 'access.openDemo',
   title: 'Fills an empty installation with a demonstration centre of made-up people.',
   input: z.object({ setupCode: z.string().max(40).optional() }),
-  output: z.object({ accounts: z.array(z.object({ login: z.string(), role: roleSchema, name: z.string() })) }),
+  output: z.object({
+    accounts: z.array(z.object({ login: z.string(), role: roleSchema, name: z.string() })),
+  }),
   refusals: ['already-set-up', 'setup-code-wrong'],
 })
 
@@ -194,10 +196,18 @@ export const readJournal = query({
 export const changes = query({
   name: 'access.changes',
   title: 'The change feed: what changed since a cursor, in an order that never passes a late commit over.',
-  input: z.object({ after: z.string().max(60).optional(), most: z.number().int().min(1).max(500).default(200) }),
+  input: z.object({
+    after: z.string().max(60).optional(),
+    most: z.number().int().min(1).max(500).default(200),
+  }),
   output: z.object({
     changes: z.array(
-      z.object({ act: z.string(), subjectKind: z.string(), subjectId: idSchema, childId: idSchema.nullable() }),
+      z.object({
+        act: z.string(),
+        subjectKind: z.string(),
+        subjectId: idSchema,
+        childId: idSchema.nullable(),
+      }),
     ),
     to: z.string(),
     hasMore: z.boolean(),
@@ -267,7 +277,11 @@ export const changeSetting = command({
 })
 
 /** A form's place, e.g. `families.registerChild` or `families.editChild/<id>`. */
-const place = z.string().min(1).max(120).regex(/^[\w./-]+$/)
+const place = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[\w./-]+$/)
 
 export const draft = query({
   name: 'access.draft',

@@ -65,7 +65,11 @@ export async function inTransaction<T>(
       const act = actFor(program, actor, { sql: tx, now: program.clock.now(), commandId, note })
       const result = await work(act)
       if (!result.ok) throw new Refused(result)
-      if (notes.length > 0) await writeEntries(tx, notes.map((n) => entryOf(actor, n)))
+      if (notes.length > 0)
+        await writeEntries(
+          tx,
+          notes.map((n) => entryOf(actor, n)),
+        )
       return result
     })
   } catch (error) {

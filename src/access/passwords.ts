@@ -32,7 +32,18 @@ export const isPassword = (stored: string | null, password: string): Promise<boo
     return fits && stored !== null
   })
 
-const commonStems = ['password', 'qwerty', 'йцукен', '123456', 'ryadom', 'рядом', 'администратор', 'пароль', 'dobrocentr', 'доброцентр']
+const commonStems = [
+  'password',
+  'qwerty',
+  'йцукен',
+  '123456',
+  'ryadom',
+  'рядом',
+  'администратор',
+  'пароль',
+  'dobrocentr',
+  'доброцентр',
+]
 
 /**
  * Whether a password is one that everybody tries: a common word with a tail, one character repeated, a run of digits, or the

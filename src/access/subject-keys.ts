@@ -13,7 +13,10 @@ function remember(subjectId: string, key: SubjectKey): SubjectKey {
 }
 
 /** The keys of subjects that have one, by subject. One round trip for those that are not remembered. */
-export async function keysOfSubjects(act: Act, subjectIds: readonly string[]): Promise<Map<string, SubjectKey>> {
+export async function keysOfSubjects(
+  act: Act,
+  subjectIds: readonly string[],
+): Promise<Map<string, SubjectKey>> {
   const keys = new Map<string, SubjectKey>()
   const missing: string[] = []
   for (const id of subjectIds) {

@@ -31,7 +31,10 @@ export interface QueryContract<
 
 export type AnyContract = CommandContract | QueryContract
 
-type Definition<I extends z.ZodType, O extends z.ZodType, C extends string> = Omit<Act<I, O, C>, 'refusals'> & {
+type Definition<I extends z.ZodType, O extends z.ZodType, C extends string> = Omit<
+  Act<I, O, C>,
+  'refusals'
+> & {
   readonly refusals?: readonly C[]
 }
 

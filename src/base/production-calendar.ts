@@ -17,7 +17,10 @@ const kinds: Readonly<Record<string, DayKind>> = { '': 'off', '*': 'short', '+':
  * The days of a year that differ from «Monday–Friday work, Saturday–Sunday off», in order. A year that is not published
  * holds the fixed holidays only and says that it is preliminary.
  */
-export function calendarOfYear(year: number): { readonly isPreliminary: boolean; readonly days: readonly CalendarDay[] } {
+export function calendarOfYear(year: number): {
+  readonly isPreliminary: boolean
+  readonly days: readonly CalendarDay[]
+} {
   const text = publishedYears[year]
   const marks = (text ?? fixedHolidays).trim().split(/\s+/)
   return {
@@ -32,7 +35,9 @@ export function calendarOfYear(year: number): { readonly isPreliminary: boolean;
 
 /** Whether a day is worked (a short day is), `own` days of the centre going first. */
 export function isWorked(day: LocalDate, own: readonly CalendarDay[] = []): boolean {
-  const set = own.find((one) => one.day === day) ?? calendarOfYear(Number(day.slice(0, 4))).days.find((one) => one.day === day)
+  const set =
+    own.find((one) => one.day === day) ??
+    calendarOfYear(Number(day.slice(0, 4))).days.find((one) => one.day === day)
   return set ? set.kind !== 'off' : dayOfWeek(day) <= 5
 }
 

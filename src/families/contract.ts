@@ -16,9 +16,23 @@ export const relations = [
   'sibling',
   'other',
 ] as const
-export const purposes = ['processing', 'transferToPartners', 'photoForWork', 'dissemination', 'messages'] as const
+export const purposes = [
+  'processing',
+  'transferToPartners',
+  'photoForWork',
+  'dissemination',
+  'messages',
+] as const
 export const consentForms = ['paper', 'paperScanLater', 'electronic'] as const
-export const dischargeReasons = ['goalsReached', 'ownWish', 'moved', 'otherCentre', 'turned18', 'deceased', 'other'] as const
+export const dischargeReasons = [
+  'goalsReached',
+  'ownWish',
+  'moved',
+  'otherCentre',
+  'turned18',
+  'deceased',
+  'other',
+] as const
 
 export const statusKindSchema = z.enum(statusKinds)
 export const categoryKindSchema = z.enum(categoryKinds)
@@ -28,7 +42,11 @@ export const sexSchema = z.enum(['male', 'female'])
 
 // Text as typed; its rules (letters, length of parts) are in rules/person-name.ts and give a refusal with the field's name.
 const namePart = z.string().max(400)
-export const nameSchema = z.object({ lastName: namePart, firstName: namePart, middleName: namePart.default('') })
+export const nameSchema = z.object({
+  lastName: namePart,
+  firstName: namePart,
+  middleName: namePart.default(''),
+})
 const shortText = z.string().trim().max(500)
 const longText = z.string().trim().max(5000)
 
@@ -81,7 +99,10 @@ export const registerChild = command({
     /** The family it joins; otherwise a new one is made of `family` and `adults`. */
     familyId: idSchema.nullish(),
     /** In an existing family: who of its adults represents the child. */
-    representatives: z.array(z.object({ adultId: idSchema, relation: relationSchema, isLegal: z.boolean() })).max(10).default([]),
+    representatives: z
+      .array(z.object({ adultId: idSchema, relation: relationSchema, isLegal: z.boolean() }))
+      .max(10)
+      .default([]),
     adults: z.array(adultInput).max(10).default([]),
     family: familyInput.prefault({}),
     /** The person has seen the nearly-the-same children and says that this is another one. */
@@ -108,7 +129,13 @@ export const nearlyTheSame = query({
   input: z.object({ name: nameSchema, birthDate: daySchema.nullish() }),
   output: z.object({
     children: z.array(
-      z.object({ childId: idSchema, fullName: z.string(), birthDate: daySchema, settlement: z.string(), isSame: z.boolean() }),
+      z.object({
+        childId: idSchema,
+        fullName: z.string(),
+        birthDate: daySchema,
+        settlement: z.string(),
+        isSame: z.boolean(),
+      }),
     ),
   }),
 })
@@ -159,9 +186,17 @@ export const search = query({
   title: 'People for the search box: children and adults by a part of a name, a phone or a СНИЛС.',
   input: z.object({ text: z.string().min(1).max(200) }),
   output: z.object({
-    children: z.array(z.object({ childId: idSchema, name: z.string(), ageYears: z.number(), settlement: z.string() })),
+    children: z.array(
+      z.object({ childId: idSchema, name: z.string(), ageYears: z.number(), settlement: z.string() }),
+    ),
     adults: z.array(
-      z.object({ adultId: idSchema, childId: idSchema.nullable(), name: z.string(), phone: z.string(), childName: z.string() }),
+      z.object({
+        adultId: idSchema,
+        childId: idSchema.nullable(),
+        name: z.string(),
+        phone: z.string(),
+        childName: z.string(),
+      }),
     ),
     understoodAs: z.enum(['typed', 'otherLayout', 'nearly', 'phone', 'snils']),
   }),
@@ -184,7 +219,13 @@ export const child = query({
     deceasedOn: daySchema.nullable(),
     /** Null where the role does not see the health of the child. */
     health: z
-      .object({ safety: z.string(), communication: z.string(), diagnosis: z.string(), notes: z.string(), snils: z.string() })
+      .object({
+        safety: z.string(),
+        communication: z.string(),
+        diagnosis: z.string(),
+        notes: z.string(),
+        snils: z.string(),
+      })
       .nullable(),
     statuses: z.array(z.object({ ...interval, kind: statusKindSchema, isNow: z.boolean() })),
     enrolments: z.array(
@@ -231,7 +272,9 @@ export const child = query({
         phones: z.array(z.object({ digits: z.string(), note: z.string() })).nullable(),
       }),
     ),
-    siblings: z.array(z.object({ id: idSchema, firstName: z.string(), ageYears: z.number(), isFirst: z.boolean() })),
+    siblings: z.array(
+      z.object({ id: idSchema, firstName: z.string(), ageYears: z.number(), isFirst: z.boolean() }),
+    ),
     mayEdit: z.boolean(),
   }),
 })
@@ -256,7 +299,14 @@ export const editChild = command({
     }),
   }),
   output: z.object({ version: z.number() }),
-  refusals: [...nameRefusals, 'born-in-future', 'not-a-child', 'snils-invalid', 'snils-taken', 'changed-meanwhile'],
+  refusals: [
+    ...nameRefusals,
+    'born-in-future',
+    'not-a-child',
+    'snils-invalid',
+    'snils-taken',
+    'changed-meanwhile',
+  ],
 })
 
 export const editFamily = command({
@@ -346,7 +396,8 @@ export const withdrawConsent = command({
 
 export const removeChildren = command({
   name: 'families.removeChildren',
-  title: 'Takes children out of the registry whose entry is undone (an import); their services must be reversed first.',
+  title:
+    'Takes children out of the registry whose entry is undone (an import); their services must be reversed first.',
   input: z.object({ childIds: z.array(idSchema).min(1).max(1000), because: z.string().min(1).max(100) }),
   output: z.object({ removed: z.number() }),
 })

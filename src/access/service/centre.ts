@@ -58,14 +58,25 @@ export const caseload = permitted(contract.caseload, async (act, input) => {
   if (act.reach === 'own' && staffId === null) return ok({ rows: [] })
   const rows = await store.caseloadRows(act.sql, staffId, input.childId ?? null)
   return ok({
-    rows: rows.map((row) => ({ staffId: row.staff_id, childId: row.child_id, from: row.from_day, to: row.to_day })),
+    rows: rows.map((row) => ({
+      staffId: row.staff_id,
+      childId: row.child_id,
+      from: row.from_day,
+      to: row.to_day,
+    })),
   })
 })
 
 export const assignCaseload = permitted(contract.assignCaseload, async (act, input) => {
   const added = await store.addCaseload(act.sql, input.staffId, input.childIds, input.from)
   for (const childId of input.childIds) {
-    act.note({ kind: 'change', act: contract.assignCaseload.name, subjectKind: 'staff', subjectId: input.staffId, childId })
+    act.note({
+      kind: 'change',
+      act: contract.assignCaseload.name,
+      subjectKind: 'staff',
+      subjectId: input.staffId,
+      childId,
+    })
   }
   return ok({ added })
 })

@@ -26,7 +26,10 @@ export const journal = permitted(readJournal, async (act, input) => {
     isTechnical: act.reach === 'masked',
   })
   const names = new Map(
-    (await people(act.sql, act.actor.centreId)).map((row) => [row.account_id, `${row.last_name} ${row.first_name}`]),
+    (await people(act.sql, act.actor.centreId)).map((row) => [
+      row.account_id,
+      `${row.last_name} ${row.first_name}`,
+    ]),
   )
   const last = rows.at(-1)
   return ok({

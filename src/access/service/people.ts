@@ -16,7 +16,8 @@ const nameOf = (row: store.PersonRow) => ({
   middleName: row.middle_name,
 })
 
-const isFlagged = (roles: readonly RoleId[]): boolean => roles.includes('head') && roles.includes('systemAdmin')
+const isFlagged = (roles: readonly RoleId[]): boolean =>
+  roles.includes('head') && roles.includes('systemAdmin')
 
 export const listPeople = permitted(people, async (act) => {
   const rows = await store.people(act.sql, act.actor.centreId)
@@ -37,7 +38,8 @@ export const listPeople = permitted(people, async (act) => {
 const beyondAdmin: readonly RoleId[] = ['head', 'director', 'dataProtectionOfficer']
 
 const mayGive = (act: Act, accountId: string | null, roles: readonly RoleId[]): boolean =>
-  act.reach === 'all' || (accountId !== act.actor.accountId && !roles.some((role) => beyondAdmin.includes(role)))
+  act.reach === 'all' ||
+  (accountId !== act.actor.accountId && !roles.some((role) => beyondAdmin.includes(role)))
 
 async function memberRow(act: Act, accountId: string): Promise<store.PersonRow | undefined> {
   return (await store.people(act.sql, act.actor.centreId)).find((row) => row.account_id === accountId)
@@ -81,10 +83,17 @@ async function isLastHead(act: Act, accountId: string): Promise<boolean> {
 export const change = permitted(changeRoles, async (act, input) => {
   const row = await memberRow(act, input.accountId)
   if (!row) return refuse('not-found')
-  if (!mayGive(act, input.accountId, [...row.roles, ...input.roles])) return refuse('role-not-yours-to-give', { field: 'roles' })
-  if (!input.roles.includes('head') && (await isLastHead(act, input.accountId))) return refuse('last-head', { field: 'roles' })
+  if (!mayGive(act, input.accountId, [...row.roles, ...input.roles]))
+    return refuse('role-not-yours-to-give', { field: 'roles' })
+  if (!input.roles.includes('head') && (await isLastHead(act, input.accountId)))
+    return refuse('last-head', { field: 'roles' })
   const staffId = input.staffId === undefined ? row.staff_id : input.staffId
-  await store.setRoles(act.sql, { centreId: act.actor.centreId, accountId: input.accountId, roles: input.roles, staffId })
+  await store.setRoles(act.sql, {
+    centreId: act.actor.centreId,
+    accountId: input.accountId,
+    roles: input.roles,
+    staffId,
+  })
   await store.dropSessions(act.sql, input.accountId, Buffer.alloc(0))
   changed(act, changeRoles.name, input.accountId, { roles: input.roles })
   return ok({})

@@ -35,7 +35,11 @@ const isSetUpBy = (visit: Visit, code: string | undefined): boolean =>
   (code !== undefined && timingSafeEqual(tokenHash(visit.setupCode), tokenHash(code.trim().toUpperCase())))
 
 /** Inside the set-up lock: makes a centre with its key. The key file stays if the transaction is undone; it opens nothing. */
-export async function makeCentre(program: Program, sql: Sql, centre: NewCentre): Promise<{ id: CentreId; recoveryKey: string }> {
+export async function makeCentre(
+  program: Program,
+  sql: Sql,
+  centre: NewCentre,
+): Promise<{ id: CentreId; recoveryKey: string }> {
   const id = program.clock.id() as CentreId
   await store.addCentre(sql, { id, name: centre.name, time_zone: centre.timeZone, is_demo: centre.isDemo })
   return { id, recoveryKey: program.keys.create(id) }
@@ -54,7 +58,8 @@ export interface NewMember {
 export async function makeMember(program: Program, sql: Sql, member: NewMember): Promise<string | null> {
   const id = program.clock.id()
   const { login, passwordHash } = member
-  if (!(await store.addAccount(sql, { id, login, passwordHash, mustChange: passwordHash === null }))) return null
+  if (!(await store.addAccount(sql, { id, login, passwordHash, mustChange: passwordHash === null })))
+    return null
   await store.addMembership(sql, {
     centreId: member.centreId,
     accountId: id,
@@ -65,7 +70,12 @@ export async function makeMember(program: Program, sql: Sql, member: NewMember):
   return id
 }
 
-async function enter(program: Program, sessions: Sessions, accountId: string, mustChange: boolean): Promise<SignedIn | null> {
+async function enter(
+  program: Program,
+  sessions: Sessions,
+  accountId: string,
+  mustChange: boolean,
+): Promise<SignedIn | null> {
   const centreId = await firstCentreOf(program, accountId)
   if (!centreId) return null
   program.later.add(centreId, {
@@ -94,7 +104,13 @@ export async function setUpCentre(
     await store.lockSetUp(sql)
     if ((await store.centres(sql)).length > 0) return null
     const centre = await makeCentre(program, sql, { ...input, isDemo: false })
-    const head = { centreId: centre.id, login: input.login, passwordHash, roles: ['head'] as const, name: input.headName }
+    const head = {
+      centreId: centre.id,
+      login: input.login,
+      passwordHash,
+      roles: ['head'] as const,
+      name: input.headName,
+    }
     return { accountId: (await makeMember(program, sql, head))!, recoveryKey: centre.recoveryKey }
   })
   if (!made) return refuse('already-set-up')
@@ -102,7 +118,8 @@ export async function setUpCentre(
   return ok({ ...entered, recoveryKey: made.recoveryKey })
 }
 
-const subjectOf = (kind: string, text: string): Buffer => createHash('sha256').update(`${kind}|${text}`).digest()
+const subjectOf = (kind: string, text: string): Buffer =>
+  createHash('sha256').update(`${kind}|${text}`).digest()
 
 /** Seconds to wait after so many failures: 1, 2, 4 … up to five minutes. A delay, never a lock-out. */
 export const waitAfter = (failures: number, free: number): number =>
@@ -149,7 +166,8 @@ export async function signInToDemo(
   const all = await store.centres(program.db.above)
   if (all.length === 0 || all.some((centre) => !centre.is_demo)) return refuse('not-a-demonstration')
   const account = await store.accountByLogin(program.db.above, input.login)
-  const entered = account && account.disabled_at === null ? await enter(program, sessions, account.id, false) : null
+  const entered =
+    account && account.disabled_at === null ? await enter(program, sessions, account.id, false) : null
   return entered ? ok(entered) : refuse('sign-in-wrong')
 }
 

@@ -84,8 +84,17 @@ export const addAccount = async (
     )
   ).length === 1
 
-export const setPassword = (sql: Sql, accountId: string, hash: string | null, mustChange: boolean): Promise<unknown> =>
-  sql.rows('update account set password_hash = $2, must_change_password = $3 where id = $1', [accountId, hash, mustChange])
+export const setPassword = (
+  sql: Sql,
+  accountId: string,
+  hash: string | null,
+  mustChange: boolean,
+): Promise<unknown> =>
+  sql.rows('update account set password_hash = $2, must_change_password = $3 where id = $1', [
+    accountId,
+    hash,
+    mustChange,
+  ])
 
 export const disableAccount = (sql: Sql, accountId: string): Promise<unknown> =>
   sql.rows('update account set disabled_at = now() where id = $1 and disabled_at is null', [accountId])
@@ -127,7 +136,10 @@ export const people = (sql: Sql, centre: CentreId): Promise<PersonRow[]> =>
     [centre],
   )
 
-export const membershipsOf = (sql: Sql, accountId: string): Promise<(PersonRow & { centre_id: CentreId })[]> =>
+export const membershipsOf = (
+  sql: Sql,
+  accountId: string,
+): Promise<(PersonRow & { centre_id: CentreId })[]> =>
   sql.rows<PersonRow & { centre_id: CentreId }>(
     `select m.centre_id, ${personColumns} from membership m join account a on a.id = m.account_id
      join centre c on c.id = m.centre_id
@@ -169,9 +181,13 @@ export const dropSession = (sql: Sql, hash: Buffer): Promise<unknown> =>
 export const dropSessions = (sql: Sql, accountId: string, except: Buffer): Promise<unknown> =>
   sql.rows('delete from session where account_id = $1 and token_hash <> $2', [accountId, except])
 
-export const dropOldSessions = (sql: Sql): Promise<unknown> => sql.rows('delete from session where expires_at < now()')
+export const dropOldSessions = (sql: Sql): Promise<unknown> =>
+  sql.rows('delete from session where expires_at < now()')
 
-export const addLink = (sql: Sql, link: { hash: Buffer; accountId: string; expiresAt: Instant }): Promise<unknown> =>
+export const addLink = (
+  sql: Sql,
+  link: { hash: Buffer; accountId: string; expiresAt: Instant },
+): Promise<unknown> =>
   sql.rows('insert into sign_in_link (token_hash, account_id, expires_at) values ($1, $2, $3)', [
     link.hash,
     link.accountId,

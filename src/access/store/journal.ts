@@ -59,7 +59,8 @@ export interface JournalRow {
   facts: unknown
 }
 
-const rowColumns = 'j.tx::text as tx, j.id, j.at, j.kind, j.act, j.account_id, j.subject_kind, j.subject_id, j.child_id, j.facts'
+const rowColumns =
+  'j.tx::text as tx, j.id, j.at, j.kind, j.act, j.account_id, j.subject_kind, j.subject_id, j.child_id, j.facts'
 
 export interface JournalFilter {
   readonly childId?: string
@@ -106,7 +107,9 @@ export interface LinkRow {
 
 export const lastLink = async (sql: Sql): Promise<LinkRow | undefined> =>
   (
-    await sql.rows<LinkRow>('select n, tx::text as tx, row_id, row_count, hash from journal_link order by n desc limit 1')
+    await sql.rows<LinkRow>(
+      'select n, tx::text as tx, row_id, row_count, hash from journal_link order by n desc limit 1',
+    )
   )[0]
 
 export const links = (sql: Sql, afterN: number): Promise<LinkRow[]> =>
@@ -124,11 +127,7 @@ export const addLink = async (sql: Sql, link: LinkRow): Promise<boolean> =>
   ).length === 1
 
 /** Rows after a place that are ripe for the chain, in its order. `to` ends the range (inclusive). */
-export const ripeRows = (
-  sql: Sql,
-  after: { tx: string; id: number },
-  most: number,
-): Promise<JournalRow[]> =>
+export const ripeRows = (sql: Sql, after: { tx: string; id: number }, most: number): Promise<JournalRow[]> =>
   sql.rows<JournalRow>(
     `select ${rowColumns} from journal j
      where (j.tx, j.id) > ($1::xid8, $2) and j.tx < pg_snapshot_xmin(pg_current_snapshot())
@@ -138,15 +137,16 @@ export const ripeRows = (
 
 export const countAfter = async (sql: Sql, after: { tx: string; id: number }): Promise<number> =>
   (
-    await sql.rows<{ count: number }>('select count(*) as count from journal j where (j.tx, j.id) > ($1::xid8, $2)', [
-      after.tx,
-      after.id,
-    ])
+    await sql.rows<{ count: number }>(
+      'select count(*) as count from journal j where (j.tx, j.id) > ($1::xid8, $2)',
+      [after.tx, after.id],
+    )
   )[0]!.count
 
 export const lockChain = async (sql: Sql, centre: CentreId): Promise<boolean> =>
   (
-    await sql.rows<{ locked: boolean }>("select pg_try_advisory_xact_lock(hashtext('journal_link'), hashtext($1)) as locked", [
-      centre,
-    ])
+    await sql.rows<{ locked: boolean }>(
+      "select pg_try_advisory_xact_lock(hashtext('journal_link'), hashtext($1)) as locked",
+      [centre],
+    )
   )[0]!.locked

@@ -46,7 +46,10 @@ export const draftBy = async (
     )
   )[0]
 
-export const putDraft = (sql: Sql, draft: { accountId: string; place: string; body: Buffer }): Promise<unknown> =>
+export const putDraft = (
+  sql: Sql,
+  draft: { accountId: string; place: string; body: Buffer },
+): Promise<unknown> =>
   sql.rows(
     `insert into draft (account_id, place, body) values ($1, $2, $3)
      on conflict (centre_id, account_id, place) do update set body = excluded.body, at = now()`,
@@ -63,7 +66,11 @@ export interface CaseloadRow {
   to_day: LocalDate | null
 }
 
-export const caseloadRows = (sql: Sql, staffId: string | null, childId: string | null): Promise<CaseloadRow[]> =>
+export const caseloadRows = (
+  sql: Sql,
+  staffId: string | null,
+  childId: string | null,
+): Promise<CaseloadRow[]> =>
   sql.rows<CaseloadRow>(
     `select staff_id, child_id, from_day, to_day from caseload
      where ($1::uuid is null or staff_id = $1) and ($2::uuid is null or child_id = $2) order by from_day desc limit 2000`,
@@ -88,7 +95,10 @@ export const addCaseload = async (
   ).length
 
 /** False when there is no open assignment that began by then. */
-export const endCaseload = async (sql: Sql, row: { staffId: string; childId: string; to: LocalDate }): Promise<boolean> =>
+export const endCaseload = async (
+  sql: Sql,
+  row: { staffId: string; childId: string; to: LocalDate },
+): Promise<boolean> =>
   (
     await sql.rows(
       `update caseload set to_day = $3 where staff_id = $1 and child_id = $2 and from_day <= $3 and (to_day is null or to_day > $3) returning staff_id`,

@@ -7,7 +7,8 @@ import { longestNamePart, type NameRefusal, type PersonName, readNamePart } from
 export const earlyAgeEnds_years = 3
 export const adultFrom_years = 18
 
-export const isEarlyAge = (born: LocalDate, on: LocalDate): boolean => ageInYears(born, on) < earlyAgeEnds_years
+export const isEarlyAge = (born: LocalDate, on: LocalDate): boolean =>
+  ageInYears(born, on) < earlyAgeEnds_years
 
 /** Does an interval of days (both ends included, an open end is null) hold on a day? */
 export const holdsOn = (interval: { from: LocalDate; to: LocalDate | null }, day: LocalDate): boolean =>
@@ -35,7 +36,8 @@ export function checkBirth(
   today: LocalDate,
 ): Result<null, 'born-in-future' | 'not-a-child'> {
   if (born > today) return refuse('born-in-future', { field: 'birthDate' })
-  if (enrolledOn && ageInYears(born, enrolledOn) >= adultFrom_years) return refuse('not-a-child', { field: 'birthDate' })
+  if (enrolledOn && ageInYears(born, enrolledOn) >= adultFrom_years)
+    return refuse('not-a-child', { field: 'birthDate' })
   return ok(null)
 }
 

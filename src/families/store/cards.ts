@@ -97,7 +97,11 @@ export const updateChild = (
   columns: ReadonlyMap<ChildColumn, string | Buffer | null>,
 ): Promise<unknown> => {
   const sets = [...columns.keys()].map((column, at) => `${column} = $${at + 3}`)
-  return sql.rows(`update child set version = $2, ${sets.join(', ')} where id = $1`, [childId, version, ...columns.values()])
+  return sql.rows(`update child set version = $2, ${sets.join(', ')} where id = $1`, [
+    childId,
+    version,
+    ...columns.values(),
+  ])
 }
 
 /** Notes who changed which field in which version. */
@@ -125,7 +129,10 @@ export const fieldsChangedAfter = (
 
 /** Children of the centre with this СНИЛС, other than `exceptId`. */
 export const withSnils = (sql: Sql, blind: Buffer, exceptId: string): Promise<{ id: string }[]> =>
-  sql.rows<{ id: string }>('select id from child where snils_blind = $1 and id <> $2 and removed_at is null', [blind, exceptId])
+  sql.rows<{ id: string }>(
+    'select id from child where snils_blind = $1 and id <> $2 and removed_at is null',
+    [blind, exceptId],
+  )
 
 /** Children with exactly this name and birth date. */
 export const sameChild = (sql: Sql, searchText: string, birthDate: LocalDate): Promise<{ id: string }[]> =>

@@ -24,7 +24,12 @@ export const familyOf = async (sql: Sql, childId: string, on: LocalDate): Promis
   )[0]
 
 export const familyById = async (sql: Sql, id: string): Promise<FamilyRow | undefined> =>
-  (await sql.rows<FamilyRow>(`select ${familyColumns} from family f where f.id = $1 and f.removed_at is null`, [id]))[0]
+  (
+    await sql.rows<FamilyRow>(
+      `select ${familyColumns} from family f where f.id = $1 and f.removed_at is null`,
+      [id],
+    )
+  )[0]
 
 export const addFamily = (sql: Sql, f: FamilyRow): Promise<unknown> =>
   sql.rows(
@@ -39,7 +44,11 @@ export const updateFamily = (sql: Sql, f: FamilyRow): Promise<unknown> =>
   )
 
 export const joinFamily = (sql: Sql, childId: string, familyId: string, from: LocalDate): Promise<unknown> =>
-  sql.rows('insert into child_family (child_id, family_id, from_day) values ($1, $2, $3)', [childId, familyId, from])
+  sql.rows('insert into child_family (child_id, family_id, from_day) values ($1, $2, $3)', [
+    childId,
+    familyId,
+    from,
+  ])
 
 export interface NewAdult {
   id: string

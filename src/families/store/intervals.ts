@@ -15,7 +15,10 @@ export const statusesOf = (sql: Sql, childId: string): Promise<IntervalRow[]> =>
     [childId],
   )
 
-export const statusById = async (sql: Sql, id: string): Promise<(IntervalRow & { child_id: string }) | undefined> =>
+export const statusById = async (
+  sql: Sql,
+  id: string,
+): Promise<(IntervalRow & { child_id: string }) | undefined> =>
   (
     await sql.rows<IntervalRow & { child_id: string }>(
       'select id, child_id, kind, from_day, to_day from child_status where id = $1 and cancelled_at is null',
@@ -124,12 +127,18 @@ export interface ConsentRow {
 const consentColumns = 'id, child_id, purpose, version, form, given_on, until_day, withdrawn_on'
 
 export const consentsOf = (sql: Sql, childId: string): Promise<ConsentRow[]> =>
-  sql.rows<ConsentRow>(`select ${consentColumns} from consent where child_id = $1 order by given_on desc, purpose`, [childId])
+  sql.rows<ConsentRow>(
+    `select ${consentColumns} from consent where child_id = $1 order by given_on desc, purpose`,
+    [childId],
+  )
 
 export const consentById = async (sql: Sql, id: string): Promise<ConsentRow | undefined> =>
   (await sql.rows<ConsentRow>(`select ${consentColumns} from consent where id = $1`, [id]))[0]
 
-export const addConsent = (sql: Sql, c: Omit<ConsentRow, 'withdrawn_on'> & { adult_id: string | null }): Promise<unknown> =>
+export const addConsent = (
+  sql: Sql,
+  c: Omit<ConsentRow, 'withdrawn_on'> & { adult_id: string | null },
+): Promise<unknown> =>
   sql.rows(
     'insert into consent (id, child_id, adult_id, purpose, version, form, given_on, until_day) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     [c.id, c.child_id, c.adult_id, c.purpose, c.version, c.form, c.given_on, c.until_day],

@@ -17,7 +17,10 @@ export interface ChildRow {
 }
 
 /** Who is looked among: everybody, or those whom the typed text points at. */
-export type Among = Wanted | { readonly kind: 'nearly'; readonly text: string } | { readonly kind: 'blind'; readonly bytes: Buffer }
+export type Among =
+  | Wanted
+  | { readonly kind: 'nearly'; readonly text: string }
+  | { readonly kind: 'blind'; readonly bytes: Buffer }
 
 export interface ListFilter {
   readonly among: Among
@@ -78,7 +81,9 @@ function filtered(filter: ListFilter): { from: string; where: Conditions; today:
   if (filter.bornAfter) where.add(`c.birth_date > ${where.put(filter.bornAfter)}`)
   if (filter.enrolment !== 'any') {
     const is = filter.enrolment === 'enrolled' ? 'exists' : 'not exists'
-    where.add(`${is} (select from enrolment e where e.child_id = c.id and e.cancelled_at is null and ${holds('e', today)})`)
+    where.add(
+      `${is} (select from enrolment e where e.child_id = c.id and e.cancelled_at is null and ${holds('e', today)})`,
+    )
   }
   if (filter.settlement) {
     where.add(
@@ -102,8 +107,10 @@ export function childrenPage(
   page: { after: { key: string; id: string } | null; limit: number },
 ): Promise<ChildRow[]> {
   const { from, where, today } = filtered(filter)
-  if (page.after) where.add(`(c.search_text, c.id) > (${where.put(page.after.key)}, ${where.put(page.after.id)})`)
-  const order = filter.among.kind === 'nearly' ? 'm.closeness desc, c.search_text, c.id' : 'c.search_text, c.id'
+  if (page.after)
+    where.add(`(c.search_text, c.id) > (${where.put(page.after.key)}, ${where.put(page.after.id)})`)
+  const order =
+    filter.among.kind === 'nearly' ? 'm.closeness desc, c.search_text, c.id' : 'c.search_text, c.id'
   const picked = `select ${columns}, row_number() over (order by ${order}) as place from ${from} where ${where.text} order by ${order} limit ${where.put(page.limit + 1)}`
   return sql.rows<ChildRow>(
     `select c.*, f.settlement,
@@ -146,7 +153,10 @@ export function adultsFound(
   reach: { staffId: string | null; today: LocalDate; limit: number },
 ): Promise<AdultRow[]> {
   if (wanted.kind !== 'named' && wanted.kind !== 'phone') return Promise.resolve([])
-  const values: Value[] = wanted.kind === 'named' ? [wanted.first, wanted.more.length > 0 ? [...wanted.more] : null] : [wanted.pattern]
+  const values: Value[] =
+    wanted.kind === 'named'
+      ? [wanted.first, wanted.more.length > 0 ? [...wanted.more] : null]
+      : [wanted.pattern]
   const found = wanted.kind === 'named' ? 'adults_named($1, $2)' : 'adults_with_phone($1)'
   const staff = reach.staffId
     ? `and exists (select from caseload_door k where k.child_id = r.child_id and k.staff_id = $${values.push(reach.staffId)} and k.from_day <= $${values.push(reach.today)} and (k.to_day is null or k.to_day >= $${values.length}))`
@@ -165,7 +175,11 @@ export function adultsFound(
 }
 
 /** Children whose name is the same or nearly the same, for the warning of duplicates. */
-export const nearlyNamed = (sql: Sql, text: string, today: LocalDate): Promise<(ChildRow & { closeness: number })[]> =>
+export const nearlyNamed = (
+  sql: Sql,
+  text: string,
+  today: LocalDate,
+): Promise<(ChildRow & { closeness: number })[]> =>
   sql.rows<ChildRow & { closeness: number }>(
     `select ${columns}, m.closeness, f.settlement, '{}'::text[] as statuses, false as is_enrolled
      from children_nearly_named($1, 10) m join child c on c.id = m.id

@@ -1,0 +1,24 @@
+import { commandRoute, queryRoute, type Route } from '#access/route.ts'
+import * as card from './service/card.ts'
+import * as changes from './service/changes.ts'
+import * as lists from './service/lists.ts'
+import * as register from './service/register.ts'
+
+export const familiesRoutes: readonly Route[] = [
+  queryRoute(lists.list),
+  queryRoute(lists.find),
+  queryRoute(card.open),
+  queryRoute(card.events),
+  queryRoute(register.nearly),
+  commandRoute(register.register),
+  commandRoute(card.edit),
+  commandRoute(changes.editFamily),
+  commandRoute(changes.addAdult),
+  commandRoute(changes.editAdult),
+  commandRoute(changes.setStatus),
+  commandRoute(changes.endStatus),
+  commandRoute(changes.enrol),
+  commandRoute(changes.discharge),
+  commandRoute(changes.recordConsent),
+  commandRoute(changes.withdrawConsent),
+]
