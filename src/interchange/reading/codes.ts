@@ -1,0 +1,54 @@
+// The closed lists of what can be wrong with a file, a sheet or a row. Their sentences stand in ../words.ts.
+
+/** Why a whole file is not read. */
+export const fileCodes = [
+  'file-empty',
+  'file-not-xlsx',
+  'file-is-old-xls',
+  'file-encrypted',
+  'file-too-large',
+  'file-suspicious',
+  'file-broken',
+] as const
+export type FileCode = (typeof fileCodes)[number]
+
+/** Why a sheet gives no rows: nothing on it, no kind that fits, or a kind whose required column is missing. */
+export const sheetCodes = ['sheet_empty', 'kind_unknown', 'columns_missing'] as const
+export type SheetCode = (typeof sheetCodes)[number]
+
+/** Why a row may not enter the books. */
+export const faultCodes = [
+  'name_missing',
+  'name_invalid',
+  'name_too_long',
+  'name_incomplete',
+  'date_missing',
+  'date_invalid',
+  'date_in_future',
+  'born_in_future',
+  'sex_invalid',
+  'snils_invalid',
+  'service_missing',
+  'minutes_invalid',
+  'quantity_invalid',
+  'text_too_long',
+  'formula_error',
+] as const
+export type FaultCode = (typeof faultCodes)[number]
+
+/** What a person should look at though the row is good. */
+export const warningCodes = [
+  'name_initials',
+  'representative_missing',
+  'enrolled_missing',
+  'category_unknown',
+  'yes_no_unknown',
+  'relation_unknown',
+  'family_type_unknown',
+  'phone_unread',
+  'service_type_unknown',
+  'form_unknown',
+  'specialist_unread',
+  'minutes_unusual',
+] as const
+export type WarningCode = (typeof warningCodes)[number]

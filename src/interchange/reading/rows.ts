@@ -1,0 +1,83 @@
+// A recognised sheet as candidate rows: typed fields, what is wrong with them, and what makes each row itself.
+import { setImmediate } from 'node:timers/promises'
+import { localDate, type LocalDate } from '#base/local-date.ts'
+import type { Cell } from './cell.ts'
+import { readChild, type ChildFields } from './child-row.ts'
+import type { FaultCode, WarningCode } from './codes.ts'
+import { dataRows, type SkippedRow } from './data-rows.ts'
+import type { SheetMapping } from './headings.ts'
+import { RowReader, sheetReading, type Remark } from './row-reader.ts'
+import { readService, type ServiceFields } from './service-row.ts'
+import type { SheetRow } from './sheet.ts'
+import type { Sheet } from './workbook.ts'
+
+export interface CandidateRow<Fields> {
+  /** The sheet's own row number. */
+  readonly row: number
+  readonly fields: Fields
+  /** Empty when the row may enter the books as far as the row alone can tell. */
+  readonly faults: readonly Remark<FaultCode>[]
+  readonly warnings: readonly Remark<WarningCode>[]
+  /** Equal for rows of equal content; see `identityOf`. */
+  readonly identity: string
+  /** As they stand in the sheet, by column: for the preview and the file of rejected rows. */
+  readonly cells: readonly Cell[]
+}
+
+export interface SheetRows<Fields> {
+  readonly rows: readonly CandidateRow<Fields>[]
+  readonly skipped: readonly SkippedRow[]
+}
+
+const earliest = localDate('1920-01-01')
+
+/** The children of a sheet. `today` is the centre's day; later births are faults. Linear; gives way to other work as it goes. */
+export const readChildren = (
+  sheet: Sheet,
+  mapping: SheetMapping,
+  today: LocalDate,
+): Promise<SheetRows<ChildFields>> => readRows(sheet, mapping, today, readChild)
+
+/** The services of a sheet. `today` is the centre's day; later services are faults. Linear; gives way to other work as it goes. */
+export const readServices = (
+  sheet: Sheet,
+  mapping: SheetMapping,
+  today: LocalDate,
+): Promise<SheetRows<ServiceFields>> => readRows(sheet, mapping, today, readService)
+
+/** How many rows a sheet of any kind holds: for kinds that are recognised and not read yet. */
+export const countRows = (sheet: Sheet, mapping: SheetMapping): number => dataRows(sheet, mapping).rows.length
+
+const rowsWithoutPause = 500
+
+async function readRows<Fields>(
+  sheet: Sheet,
+  mapping: SheetMapping,
+  today: LocalDate,
+  read: (row: RowReader) => Fields,
+): Promise<SheetRows<Fields>> {
+  const reading = sheetReading(mapping, { today, earliest, date1904: sheet.date1904 })
+  const { rows, skipped } = dataRows(sheet, mapping)
+  const candidates: CandidateRow<Fields>[] = []
+  for (const row of rows) {
+    if (candidates.length % rowsWithoutPause === 0) await setImmediate()
+    candidates.push(candidateOf(row, new RowReader(row, reading), read))
+  }
+  return { rows: candidates, skipped }
+}
+
+function candidateOf<Fields>(
+  row: SheetRow,
+  reader: RowReader,
+  read: (row: RowReader) => Fields,
+): CandidateRow<Fields> {
+  const fields = read(reader)
+  return {
+    row: row.number,
+    fields,
+    faults: reader.faults,
+    warnings: reader.warnings,
+    identity: reader.identity(),
+    cells: row.cells,
+  }
+}
