@@ -8,6 +8,9 @@ export interface ProcessLock {
   release(): void
 }
 
+/** A lock whose holder forgot it must not go with the garbage. */
+const held = new Set<DatabaseSync>()
+
 const sqliteBusy = 5
 const retryMs = 20
 
@@ -22,7 +25,12 @@ export function tryLock(path: string): ProcessLock | undefined {
     if ((error as { errcode?: number }).errcode === sqliteBusy) return undefined
     throw error
   }
-  return { release: () => file.close() }
+  held.add(file)
+  return {
+    release: () => {
+      if (held.delete(file)) file.close()
+    },
+  }
 }
 
 /** Waits for the lock, at most `patienceMs`; undefined when it was not to be had. */

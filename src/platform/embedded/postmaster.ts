@@ -40,7 +40,7 @@ const settings: Readonly<Record<string, string>> = {
 }
 
 /** For tests: data need not survive a power cut. */
-const throwawaySettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+const throwawaySettings = { fsync: 'off', full_page_writes: 'off' }
 
 /** The postmaster that runs this cluster, read from its own note. A note left by a dead one is no postmaster. */
 export function findPostmaster(cluster: string): Postmaster | undefined {
