@@ -129,12 +129,19 @@ async function examine(client: pg.Client): Promise<Result<ServerReport, ServerRe
       rolsuper or rolcreaterole as "mayCreateRoles", rolsuper or rolbypassrls as "isAboveRowSecurity"
     from pg_roles where rolname = current_user`)
   const { encoding, ...report } = rows[0]!
-  const major = Math.floor(report.version / 10_000)
-  if (major < leastMajor) {
-    return refuse('database-too-old', { details: { found: major, needed: leastMajor } })
-  }
+  const suits = judge(report.version, encoding)
+  return suits.ok ? ok(report) : suits
+}
+
+/** Whether a server of this version (180004) and encoding will do. Refusals name what was found and what is needed. */
+export function judge(
+  version: number,
+  encoding: string,
+): Result<void, 'database-too-old' | 'database-not-utf8'> {
+  const major = Math.floor(version / 10_000)
+  if (major < leastMajor) return refuse('database-too-old', { details: { found: major, needed: leastMajor } })
   if (encoding !== 'UTF8') return refuse('database-not-utf8', { details: { encoding } })
-  return ok(report)
+  return ok(undefined)
 }
 
 async function extend(client: pg.Client): Promise<Result<void, 'database-extensions-missing'>> {
