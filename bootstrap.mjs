@@ -221,7 +221,7 @@ function sourcesBelow(folder) {
         return dirname(path) === at('src') && serverFolders.has(entry.name) ? [] : sourcesBelow(path)
       return serverOnly.test(path) ? [] : [path]
     })
-    .sort()
+    .sort((one, other) => (one < other ? -1 : 1))
 }
 
 const webSources = () =>

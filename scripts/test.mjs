@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+const aptGet = '/usr/bin/apt-get'
 const report = join('test-output', 'vitest.json')
 
 /** What the tests use beyond node_modules: a Debian package and the files that show it is there. */
@@ -27,13 +28,13 @@ function provide() {
   const missing = needs.filter((need) => !need.found()).map((need) => need.package)
   if (missing.length === 0) return
   const names = missing.join(' ')
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+  if (process.getuid?.() !== 0 || !existsSync(aptGet)) {
     giveUp(`The tests need ${names}. Install: apt-get install ${names} (or set CHROMIUM_PATH).`)
   }
   console.error(`Installing ${names} for the tests …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const run = (...args) =>
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
+    spawnSync(aptGet, args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
   const install = () => run('install', '-y', '--no-install-recommends', ...missing)
   if (!install() && !(run('update') && install())) giveUp(`Installing ${names} failed.`)
 }

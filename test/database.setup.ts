@@ -11,12 +11,15 @@ import { testEngine, testDataVariable } from './engine.ts'
 
 const mark = 'ryadom-test-'
 
-export default async function setup(): Promise<() => Promise<void>> {
-  for (const path of leftBehind()) await discard(path)
-  const path = fs.mkdtempSync(join(tmpdir(), `${mark}${process.pid}-`))
+let path: string
+
+export async function setup(): Promise<void> {
+  for (const old of leftBehind()) await discard(old)
+  path = fs.mkdtempSync(join(tmpdir(), `${mark}${process.pid}-`))
   process.env[testDataVariable] = path
-  return () => discard(path)
 }
+
+export const teardown = (): Promise<void> => discard(path)
 
 /** Directories of runs that were killed. */
 const leftBehind = (): string[] =>

@@ -89,7 +89,7 @@ test('what is wrong with a server is said by its name, without the password', as
 test('a server older than 15 and a database without UTF-8 are refused in words', () => {
   const old = judge(140_012, 'UTF8')
   expect(old).toMatchObject({ code: 'database-too-old', details: { found: 14, needed: 15 } })
-  if (!old.ok) expect(platformText(old.code, 'ru', old.details)).toContain('PostgreSQL 14')
+  expect(old.ok || platformText(old.code, 'ru', old.details)).toContain('PostgreSQL 14')
   expect(judge(150_000, 'SQL_ASCII')).toMatchObject({ code: 'database-not-utf8' })
   expect(judge(150_000, 'UTF8').ok).toBe(true)
 })

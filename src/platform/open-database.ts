@@ -35,6 +35,7 @@ export async function openDatabase(
   const { startEmbedded } = await import('./embedded/supervisor.ts')
   const embedded = await startEmbedded(dir, log)
   if (!embedded.ok) return embedded
-  const { ownerUrl, appUrl, appRole, stop } = embedded.value
-  return ok({ kind: 'embedded', ownerUrl, appUrl, appRole, warnings: [], close: stop })
+  const { value } = embedded
+  const { ownerUrl, appUrl, appRole } = value
+  return ok({ kind: 'embedded', ownerUrl, appUrl, appRole, warnings: [], close: () => value.stop() })
 }

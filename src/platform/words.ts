@@ -1,19 +1,9 @@
 // What a person reads when the program cannot start or warns: by code, Russian and English, `{name}` taken from the details.
 import type { RefusalDetails } from '#base/result.ts'
-import type { DatabaseWarning } from './external-database.ts'
-import type { DatabaseRefusal } from './open-database.ts'
-
-export type PlatformCode =
-  | DatabaseRefusal
-  | DatabaseWarning
-  | 'data-dir-unusable'
-  | 'data-is-newer'
-  | 'server-is-running'
-  | 'port-taken'
 
 type Text = Readonly<Record<'ru' | 'en', string>>
 
-const texts: Readonly<Record<PlatformCode, Text>> = {
+const texts = {
   'data-dir-unusable': {
     ru: 'Папкой данных {path} нельзя пользоваться ({reason}). Проверьте, что такая папка может быть создана и что у Вас есть право писать в неё.',
     en: 'The data folder {path} cannot be used ({reason}). Check that it can be made and that you may write into it.',
@@ -102,7 +92,10 @@ const texts: Readonly<Record<PlatformCode, Text>> = {
     ru: 'База данных создана без русских букв (LC_CTYPE = C): поиск с опечатками работать не будет. Создайте базу с LC_CTYPE C.UTF-8 или ru_RU.UTF-8.',
     en: 'The database does not know Cyrillic letters (LC_CTYPE = C): search with typing errors will find nothing. Create it with LC_CTYPE C.UTF-8 or ru_RU.UTF-8.',
   },
-}
+} as const satisfies Record<string, Text>
+
+/** A refusal or warning of the platform that a person may meet. */
+export type PlatformCode = keyof typeof texts
 
 /** What to say to a person about a code; a detail that is missing reads «?». */
 export const platformText = (

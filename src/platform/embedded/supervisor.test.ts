@@ -144,7 +144,7 @@ const cwdOf = (pid: string): string | undefined => {
 test('two programs that start at once on a new directory both work', async () => {
   const data = join(room(), 'data')
   const both = await Promise.all([tenant(data), tenant(data)])
-  expect(both.map((one) => value(one).attached).toSorted()).toEqual([false, true])
+  expect(both.filter((one) => value(one).attached)).toHaveLength(1)
   expect(value(both[0]).appUrl).toBe(value(both[1]).appUrl)
   await Promise.all(both.map((one) => one.leave()))
   expect(findPostmaster(clusterOf(data))).toBeUndefined()

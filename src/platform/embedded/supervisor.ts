@@ -90,15 +90,22 @@ interface Up {
 async function underLock<T, C extends string>(
   dir: DataDir,
   work: () => Promise<Result<T, C>>,
-): Promise<Result<T, C | 'database-busy'>> {
+): Promise<Result<T, C | 'database-busy' | 'disk-full'>> {
   const lock = await waitForLock(databaseLockOf(dir), lockPatienceMs)
   if (!lock) return refuse('database-busy')
   try {
     return await work()
+  } catch (error) {
+    if (isOutOfSpace(error)) return refuse('disk-full')
+    throw error
   } finally {
     lock.release()
   }
 }
+
+/** Said by the file system, or by PostgreSQL while the new database is being prepared. */
+const isOutOfSpace = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === '53100')
 
 async function comeUp(tools: Tools): Promise<Result<Up, EmbeddedRefusal>> {
   const { dir, log } = tools
@@ -184,8 +191,9 @@ class Tenancy {
       )
       if (again.ok) {
         this.#lease = again.value.lease
-        if (this.#ending) return void (await this.#lease.end())
-        return this.#watch()
+        if (this.#ending) await this.#lease.end()
+        else this.#watch()
+        return
       }
       this.#tools.log(again.code)
       await pause(restartPauseMs, undefined, { ref: false })
