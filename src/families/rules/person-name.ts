@@ -20,7 +20,7 @@ const dashes = /[‐‑‒–—−]/gu
 const spaces = /[\s\u00a0\u200b\ufeff]+/gu
 const patronymic = /^\p{L}{2,}(?:ович|евич|ич|овна|евна|ична)$/iu
 const foreignPatronymic = /^(?:оглы|оглу|огли|кызы|кизи|гызы|улы|уулу)$/iu
-const initials = /^\p{Lu}\.(?:\s?\p{Lu}\.)?$/u
+const isInitial = /^\p{Lu}\.$/u
 
 const latinLookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
   [...'AaBCcEeHKkMOoPpTXxyё'].map((letter, at) => [letter, [...'АаВСсЕеНКкМОоРрТХхуё'][at]!]),
@@ -107,27 +107,22 @@ function words(tidy: string): string[] {
 
 function split(all: string[]): PersonName {
   const [first = '', second = '', third = ''] = all
-  const last = all.at(-1)!
-  if (all.length > 3 && foreignPatronymic.test(last)) return parts(all, all.length - 2)
-  if (
-    all.length === 3 &&
-    looksLikePatronymic(second) &&
-    !looksLikePatronymic(third) &&
-    !initials.test(third)
-  ) {
+  if (all.length === 3 && isFirstNameFirst(all))
     return { lastName: third, firstName: first, middleName: second }
-  }
-  if (all.length === 3 && initials.test(first) && initials.test(second)) {
-    return { lastName: third, firstName: first, middleName: second }
-  }
-  if (all.length > 3 && looksLikePatronymic(last)) return parts(all, all.length - 1)
+  if (all.length > 3 && foreignPatronymic.test(all.at(-1)!)) return withPatronymicAt(all, all.length - 2)
+  if (all.length > 3 && looksLikePatronymic(all.at(-1)!)) return withPatronymicAt(all, all.length - 1)
   return { lastName: first, firstName: second, middleName: all.slice(2).join(' ') }
 }
 
-function parts(all: string[], patronymicAt: number): PersonName {
-  return {
-    lastName: all.slice(0, patronymicAt - 1).join(' '),
-    firstName: all[patronymicAt - 1]!,
-    middleName: all.slice(patronymicAt).join(' '),
-  }
+/** «Иван Ильич Орлов» and «И. И. Орлов», but not «Абрамович Роман Аркадьевич». */
+function isFirstNameFirst([first = '', second = '', third = '']: string[]): boolean {
+  if (isInitial.test(first) && isInitial.test(second)) return true
+  return looksLikePatronymic(second) && !looksLikePatronymic(third) && !isInitial.test(third)
 }
+
+/** Two surnames: what stands before the first name is all surname. */
+const withPatronymicAt = (all: string[], at: number): PersonName => ({
+  lastName: all.slice(0, at - 1).join(' '),
+  firstName: all[at - 1]!,
+  middleName: all.slice(at).join(' '),
+})

@@ -24,6 +24,6 @@ function hasItsChecksum(digits: string): boolean {
   const number = Number(digits.slice(0, 9))
   if (number === 0) return false
   if (number <= lastWithoutChecksum) return true
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, at) => total + Number(digit) * (9 - at), 0)
+  const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, at) => total + Number(digit) * (9 - at), 0)
   return (sum % 101) % 100 === Number(digits.slice(9))
 }

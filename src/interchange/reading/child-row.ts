@@ -145,7 +145,7 @@ function representativeText(row: RowReader): { text: string; relation: Relation 
   const bare = relation ? whole.replace(inBrackets![0], ' ') : whole
   const withoutPhones =
     readPhones(bare).phones.length > 0
-      ? bare.replace(/[,;]?\s*(?:тел\.?:?\s*)?\+?\d[\d\s()\-]{8,}/giu, ' ')
+      ? bare.replace(/[,;]?\s*(?:тел\.?:?\s*)?\+?\d[\d\s()-]{8,}/giu, ' ')
       : bare
   return { text: withoutPhones.trim(), relation }
 }

@@ -54,13 +54,14 @@ export function recognise(
   remembered: RememberedHeadings = {},
   only?: Kind,
 ): Recognition | null {
-  let best: { recognition: Recognition; score: number } | null = null
-  for (const header of headersOf(sheet)) {
-    for (const kind of only ? [only] : kinds) {
-      const guess = asKind(kind, header, remembered[kind] ?? {})
-      if (guess && guess.score > (best?.score ?? 0)) best = guess
-    }
-  }
+  const wanted = only ? [only] : kinds
+  const guesses = headersOf(sheet).flatMap((header) =>
+    wanted.flatMap((kind) => asKind(kind, header, remembered[kind] ?? {}) ?? []),
+  )
+  const best = guesses.reduce<Guess | null>(
+    (best, guess) => (best && best.score >= guess.score ? best : guess),
+    null,
+  )
   return best?.recognition ?? null
 }
 
@@ -91,14 +92,27 @@ function likeness(key: string, words: ReadonlySet<string>, synonym: string): num
 
 function headersOf(sheet: Sheet): Header[] {
   const top = sheet.rows.slice(0, deepestHeader + 1)
-  const texts = top.map((row, at) => filledRow(sheet, at).slice(0, mostColumns).map(headingText))
-  return top.flatMap((row, at) => {
-    const single: Header = { row: row.number, names: texts[at]!.map((text) => (text === '' ? [] : [text])) }
-    const below = top[at + 1]
-    if (below?.number !== row.number + 1) return [single]
-    return [single, { row: below.number, names: twoStoreys(texts[at]!, texts[at + 1]!) }]
+  const texts = top.map((_, at) => filledRow(sheet, at).slice(0, mostColumns).map(headingText))
+  const single = top.map(({ number }, at) => ({ row: number, names: texts[at]!.map(nameList) }))
+  const double = top.slice(1).flatMap(({ number }, at) => {
+    const isPair = hasGroups(sheet, number - 1, texts[at + 1]!.length) && top[at]!.number === number - 1
+    return isPair ? [{ row: number, names: twoStoreys(texts[at]!, texts[at + 1]!) }] : []
+  })
+  return [...single, ...double]
+}
+
+/**
+ * Does the row hold headings over several columns, or headings of two rows' height? Without such merged cells the row below is data, and
+ * data («мать») must not be taken for a heading. A title over the whole table is no group.
+ */
+function hasGroups(sheet: Sheet, row: number, width: number): boolean {
+  return sheet.merges.some(({ top, bottom, left, right }) => {
+    const isTitle = left === 0 && right >= width - 1
+    return top === row && !isTitle && (right > left || bottom === row + 1)
   })
 }
+
+const nameList = (text: string): string[] => (text === '' ? [] : [text])
 
 // A number or a date is data; a heading is text.
 const headingText = (cell: Cell): string => (typeof cell === 'string' ? textOf(cell).slice(0, 300) : '')
@@ -106,7 +120,7 @@ const headingText = (cell: Cell): string => (typeof cell === 'string' ? textOf(c
 function twoStoreys(upper: readonly string[], lower: readonly string[]): string[][] {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const [above, below] = [upper[column] ?? '', lower[column] ?? '']
-    if (above === '' || below === '' || above === below) return [above || below].filter((text) => text !== '')
+    if (above === '' || below === '' || above === below) return nameList(above || below)
     return [`${above} ${below}`, below, above]
   })
 }
@@ -117,7 +131,16 @@ interface Match {
   readonly strength: number
 }
 
-function asKind(kind: Kind, header: Header, remembered: Readonly<Record<string, string | null>>) {
+interface Guess {
+  readonly recognition: Recognition
+  readonly score: number
+}
+
+function asKind(
+  kind: Kind,
+  header: Header,
+  remembered: Readonly<Record<string, string | null>>,
+): Guess | null {
   const fields = assign(header.names.flatMap((names, column) => matches(kind, column, names, remembered)))
   const known = [...fields.values()].filter((field) => field !== 'number')
   if (known.length < 2) return null

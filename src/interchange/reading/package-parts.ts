@@ -47,21 +47,30 @@ export async function findParts(container: Container): Promise<WorkbookParts> {
   }
 }
 
+interface ListedSheet {
+  readonly id: string
+  readonly name: string
+  readonly hidden: boolean
+}
+
 async function readBook(container: Container, path: string) {
   let isWorkbook = false
   let date1904 = false
-  const sheets: { id: string; name: string; hidden: boolean }[] = []
+  const sheets: ListedSheet[] = []
   await readXml(container.open(path), {
     open(name, attributes) {
       if (name === 'workbook') isWorkbook = true
-      if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes()['date1904'] ?? '')
-      if (name !== 'sheet') return
-      const { name: title = '', state = '', ...others } = attributes()
-      const id = others['r:id'] ?? Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
-      sheets.push({ id, name: title, hidden: state === 'hidden' || state === 'veryHidden' })
+      else if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes()['date1904'] ?? '')
+      else if (name === 'sheet') sheets.push(listedSheet(attributes()))
     },
   })
   return { isWorkbook, date1904, sheets }
+}
+
+function listedSheet({ name = '', state = '', ...others }: Readonly<Record<string, string>>): ListedSheet {
+  // The prefix of the relationship's id is the writer's choice; `sheetId` has none.
+  const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
+  return { id, name, hidden: state === 'hidden' || state === 'veryHidden' }
 }
 
 /** The relationships of a part ('' is the package itself). Those that lead out of the file are left out: nothing is ever fetched. */

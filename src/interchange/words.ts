@@ -1,0 +1,183 @@
+// What is said for each code of reading: what is wrong and what to do. Russian first, English beside it.
+import type { FaultCode, FileCode, SheetCode, WarningCode } from './reading/codes.ts'
+
+/** A sentence or two, the last of which says what to do. */
+export interface Words {
+  readonly ru: string
+  readonly en: string
+}
+
+/** Codes that only the registry can give, when the row is compared with people and services already known. */
+export type RegistryCode = 'person_unknown' | 'person_unsure' | 'service_before_birth'
+
+export const fileWords: Readonly<Record<FileCode, Words>> = {
+  'file-empty': {
+    ru: 'Файл пустой: в нём ни одного байта. Сохраните таблицу ещё раз и загрузите её.',
+    en: 'The file is empty. Save the table again and load it.',
+  },
+  'file-not-xlsx': {
+    ru: 'Это не таблица Excel в формате XLSX. Откройте файл в Excel или LibreOffice, сохраните как «Книга Excel (.xlsx)» и загрузите снова.',
+    en: 'This is not an Excel table in XLSX format. Open it in Excel or LibreOffice, save it as “Excel Workbook (.xlsx)” and load it again.',
+  },
+  'file-is-old-xls': {
+    ru: 'Это таблица старого формата XLS, даже если имя кончается на .xlsx. Откройте её и сохраните как «Книга Excel (.xlsx)».',
+    en: 'This table has the old XLS format, even if its name ends in .xlsx. Open it and save it as “Excel Workbook (.xlsx)”.',
+  },
+  'file-encrypted': {
+    ru: 'Файл закрыт паролем. Снимите пароль в Excel («Файл» → «Сведения» → «Защита книги») и загрузите снова.',
+    en: 'The file has a password. Remove it in Excel (File → Info → Protect Workbook) and load the file again.',
+  },
+  'file-too-large': {
+    ru: 'Файл слишком большой: можно до 50 МБ, до 300 МБ в распакованном виде и до 6 миллионов ячеек. Разделите таблицу на части, например по годам.',
+    en: 'The file is too large: up to 50 MB, 300 MB unpacked and 6 million cells can be read. Split the table, for instance by year.',
+  },
+  'file-suspicious': {
+    ru: 'Файл устроен не так, как обычные таблицы, и может повредить программе, поэтому он не открыт. Скопируйте таблицу в новую книгу Excel и загрузите её.',
+    en: 'The file is not built like ordinary tables and could do harm, so it was not opened. Copy the table into a new workbook and load that.',
+  },
+  'file-broken': {
+    ru: 'Файл повреждён или загружен не до конца. Откройте его в Excel, сохраните заново и загрузите снова.',
+    en: 'The file is damaged or incomplete. Open it in Excel, save it again and load it again.',
+  },
+}
+
+export const sheetWords: Readonly<Record<SheetCode, Words>> = {
+  sheet_empty: {
+    ru: 'На этом листе ничего нет. Делать ничего не нужно.',
+    en: 'There is nothing on this sheet. Nothing needs to be done.',
+  },
+  kind_unknown: {
+    ru: 'Не удалось понять, что это за таблица. Выберите её вид и укажите, где какая колонка.',
+    en: 'It is unclear what this table is. Choose its kind and say which column is which.',
+  },
+  columns_missing: {
+    ru: 'Не найдены обязательные колонки. Укажите, в каких колонках они записаны.',
+    en: 'Required columns were not found. Say which columns hold them.',
+  },
+}
+
+export const rowWords: Readonly<Record<FaultCode | RegistryCode, Words>> = {
+  name_missing: {
+    ru: 'В строке нет фамилии и имени ребёнка. Впишите их и загрузите строку снова.',
+    en: 'The row has no name of the child. Write it in and load the row again.',
+  },
+  name_invalid: {
+    ru: 'В имени есть цифры или знаки, которых в именах не бывает. Оставьте только фамилию, имя и отчество и загрузите строку снова.',
+    en: 'The name holds digits or signs that no name has. Leave only the name and load the row again.',
+  },
+  name_too_long: {
+    ru: 'Имя слишком длинное: каждая часть может быть до 100 знаков. Проверьте, не попал ли в ячейку чужой текст.',
+    en: 'The name is too long: each part may have up to 100 characters. See whether other text got into the cell.',
+  },
+  name_incomplete: {
+    ru: 'У ребёнка записана только часть имени. Впишите фамилию и имя и загрузите строку снова.',
+    en: 'Only a part of the child’s name is written. Write the surname and the first name and load the row again.',
+  },
+  date_missing: {
+    ru: 'В строке нет даты. Впишите дату и загрузите строку снова.',
+    en: 'The row has no date. Write it in and load the row again.',
+  },
+  date_invalid: {
+    ru: 'Такой даты нет или её нельзя прочитать. Запишите дату полностью, например 12.04.2021, и загрузите строку снова.',
+    en: 'There is no such date, or it cannot be read. Write it in full, for instance 12.04.2021, and load the row again.',
+  },
+  date_in_future: {
+    ru: 'Эта дата ещё не наступила. Исправьте её и загрузите строку снова.',
+    en: 'This date has not come yet. Correct it and load the row again.',
+  },
+  born_in_future: {
+    ru: 'Дата рождения ещё не наступила. Проверьте год и загрузите строку снова.',
+    en: 'The birth date has not come yet. Check the year and load the row again.',
+  },
+  sex_invalid: {
+    ru: 'Пол записан непонятно. Впишите «м» или «ж» и загрузите строку снова.',
+    en: 'The sex cannot be read. Write «м» or «ж» and load the row again.',
+  },
+  snils_invalid: {
+    ru: 'В номере СНИЛС ошибка: не сходится количество цифр или контрольное число. Сверьте номер с документом или очистите ячейку.',
+    en: 'The СНИЛС number has an error in its digits or checksum. Compare it with the document or clear the cell.',
+  },
+  service_missing: {
+    ru: 'В строке не названа услуга. Впишите её и загрузите строку снова.',
+    en: 'The row names no service. Write it in and load the row again.',
+  },
+  minutes_invalid: {
+    ru: 'Длительность записана непонятно. Впишите число минут, например 40, и загрузите строку снова.',
+    en: 'The length cannot be read. Write the number of minutes, for instance 40, and load the row again.',
+  },
+  quantity_invalid: {
+    ru: 'Количество услуг записано непонятно. Впишите целое число от 1 до 100 и загрузите строку снова.',
+    en: 'The number of services cannot be read. Write a whole number from 1 to 100 and load the row again.',
+  },
+  text_too_long: {
+    ru: 'В ячейке слишком много текста. Сократите его и загрузите строку снова.',
+    en: 'The cell holds too much text. Shorten it and load the row again.',
+  },
+  formula_error: {
+    ru: 'Формула в ячейке даёт ошибку. Замените её значением и загрузите строку снова.',
+    en: 'The formula in the cell gives an error. Replace it with a value and load the row again.',
+  },
+  person_unknown: {
+    ru: 'Такого ребёнка нет в списке детей. Добавьте его или исправьте имя и загрузите строку снова.',
+    en: 'This child is not on the list of children. Add the child or correct the name and load the row again.',
+  },
+  person_unsure: {
+    ru: 'Есть похожий ребёнок или несколько, и нельзя решить, кто это. Выберите ребёнка на экране загрузки.',
+    en: 'One or several similar children exist, and it is unclear which is meant. Choose the child on the import screen.',
+  },
+  service_before_birth: {
+    ru: 'Услуга записана раньше, чем ребёнок родился. Проверьте обе даты и загрузите строку снова.',
+    en: 'The service is dated before the child was born. Check both dates and load the row again.',
+  },
+}
+
+export const warningWords: Readonly<Record<WarningCode, Words>> = {
+  name_initials: {
+    ru: 'Вместо имени стоят инициалы. Впишите имя полностью, когда узнаете его.',
+    en: 'There are initials instead of a name. Write the full name when you know it.',
+  },
+  representative_missing: {
+    ru: 'Не указан родитель или законный представитель. Добавьте его в карточке ребёнка.',
+    en: 'No parent or legal representative is named. Add one on the child’s card.',
+  },
+  enrolled_missing: {
+    ru: 'Нет даты постановки на обслуживание. Укажите её в карточке ребёнка.',
+    en: 'There is no date of enrolment. Set it on the child’s card.',
+  },
+  category_unknown: {
+    ru: 'Категория ребёнка не распознана и не записана. Отметьте её в карточке ребёнка.',
+    en: 'The child’s category was not recognised and was left out. Set it on the child’s card.',
+  },
+  yes_no_unknown: {
+    ru: 'Здесь ждали «да» или «нет», отметка не записана. Поставьте её в карточке ребёнка.',
+    en: 'A yes or no was expected here, so nothing was recorded. Set it on the child’s card.',
+  },
+  relation_unknown: {
+    ru: 'Не понято, кем взрослый приходится ребёнку. Укажите это в карточке ребёнка.',
+    en: 'It is unclear who the adult is to the child. Set it on the child’s card.',
+  },
+  family_type_unknown: {
+    ru: 'Тип семьи не распознан и не записан. Отметьте его в карточке ребёнка.',
+    en: 'The type of family was not recognised and was left out. Set it on the child’s card.',
+  },
+  phone_unread: {
+    ru: 'Один из телефонов неполный и не записан. Добавьте его вместе с кодом города.',
+    en: 'One of the phones is incomplete and was left out. Add it with its area code.',
+  },
+  service_type_unknown: {
+    ru: 'Вид услуги не распознан. Выберите его в справочнике услуг.',
+    en: 'The type of service was not recognised. Choose it in the catalogue of services.',
+  },
+  form_unknown: {
+    ru: 'Не понято, где и как оказана услуга. Уточните это в записи об услуге.',
+    en: 'It is unclear where and how the service was given. Set it in the record of the service.',
+  },
+  specialist_unread: {
+    ru: 'Имя специалиста не прочитано, услуга записана без него. Укажите специалиста в записи об услуге.',
+    en: 'The specialist’s name could not be read, so the service was recorded without it. Set it in the record.',
+  },
+  minutes_unusual: {
+    ru: 'Услуга длилась больше четырёх часов. Проверьте, нет ли опечатки.',
+    en: 'The service took more than four hours. Check that this is no slip.',
+  },
+}
