@@ -72,6 +72,7 @@ services.addItem           all  -        all    -        -     -       -      - 
 services.editItem          all  -        all    -        -     -       -      -       -       -       -      -
 services.record            all  -        all    own      -     -       -      -       -       -       -      -
 services.recordMany        all  -        all    own      -     -       -      -       -       -       -      -
+services.reverseMany       all  -        all    -        -     -       -      -       -       -       -      -
 services.correct           all  -        all    own      -     -       -      -       -       -       -      -
 services.journal           all  all      all    own      -     masked  -      -       -       -       -      -
 services.journalTotals     all  all      all    own      -     masked  -      -       -       -       -      -

@@ -1,0 +1,17 @@
+import { commandRoute, ownCommandRoute, queryRoute, type Route } from '#access/route.ts'
+import * as catalogue from './service/catalogue.ts'
+import * as read from './service/read.ts'
+import * as record from './service/record.ts'
+
+export const servicesRoutes: readonly Route[] = [
+  queryRoute(catalogue.items),
+  commandRoute(catalogue.add),
+  commandRoute(catalogue.edit),
+  ownCommandRoute(record.record),
+  ownCommandRoute(record.many),
+  commandRoute(record.correction),
+  queryRoute(read.childTimeline),
+  queryRoute(read.journalRows),
+  queryRoute(read.totals),
+  queryRoute(read.last),
+]
