@@ -32,6 +32,9 @@ export async function prepare(port: number, passwords: Passwords): Promise<void>
 
 async function as(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {
+    // the statement under way fails too
+  })
   await client.connect()
   try {
     await work(client)
