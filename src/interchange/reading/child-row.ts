@@ -138,7 +138,7 @@ function readRepresentative(row: RowReader): ChildFields['representative'] {
 
 /** The name in «Орлова Ольга Игоревна (мать), 8914…» without what stands around it. */
 function representativeText(row: RowReader): { text: string; relation: Relation | null } {
-  const whole = textOf(row.cell(parentName.whole)).slice(0, longestText)
+  const whole = textOf(row.cell(parentName.whole))
   if (/^(?:[-–—]*|нет|сирота|отсутствует)$/iu.test(whole)) return { text: '', relation: null }
   const inBrackets = /\(([^()]{1,40})\)/u.exec(whole)
   const relation = inBrackets ? readRelation(inBrackets[1]!) : null
@@ -162,20 +162,19 @@ function relationOf(row: RowReader): Relation | null {
 }
 
 function readPhonesOf(row: RowReader): readonly Phone[] {
-  const read = readPhones(textOf(row.cell('phone')).slice(0, longestText))
-  const beside = readPhones(textOf(row.cell(parentName.whole)).slice(0, longestText)).phones
-  const phones = [
-    ...read.phones,
-    ...beside.filter((phone) => !read.phones.some(({ digits }) => digits === phone.digits)),
-  ]
+  const { phones, unread } = readPhones(textOf(row.cell('phone')))
   row.counts(
     'phone',
-    read.phones.length > 0 && read.unread.length === 0
-      ? read.phones.map(({ digits }) => digits).join(' ')
-      : null,
+    phones.length > 0 && unread.length === 0 ? phones.map(({ digits }) => digits).join(' ') : null,
   )
-  if (read.unread.length > 0) row.warn('phone', 'phone_unread')
-  return phones
+  if (unread.length > 0) row.warn('phone', 'phone_unread')
+  const known = new Set(phones.map(({ digits }) => digits))
+  // Beside the parent's name the words before a number are that name, no note.
+  const beside = readPhones(textOf(row.cell(parentName.whole))).phones
+  return [
+    ...phones,
+    ...beside.filter(({ digits }) => !known.has(digits)).map(({ digits }) => ({ digits, note: '' })),
+  ]
 }
 
 function readFamilyCategoriesOf(row: RowReader): FamilyCategory[] {

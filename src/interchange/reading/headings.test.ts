@@ -167,15 +167,16 @@ test('a heading nobody foresaw gets the likeliest fields offered', () => {
   expect(suggest('children', 'Размер обуви')).toEqual([])
 })
 
-test.each(kinds)('every heading of %s is understood as its own field', (kind) => {
-  for (const [field, synonyms] of Object.entries(headingsOf[kind].fields)) {
-    for (const synonym of synonyms) {
-      const others = fieldsOf(kind).flatMap(({ field: other, title }) => (other === field ? [] : [title]))
-      const found = recognise(sheetOf([[synonym, ...others.slice(0, 6)]]), {}, kind)?.columns[0]?.field
-      const isShared = Object.entries(headingsOf[kind].fields).some(
-        ([other, words]) => other !== field && words.some((word) => headingKey(word) === headingKey(synonym)),
-      )
-      if (!isShared) expect([synonym, found]).toEqual([synonym, field])
-    }
+test.each(kinds)('every heading of %s is understood as a field it is listed under', (kind) => {
+  const listed = Object.entries(headingsOf[kind].fields)
+  const titles = fieldsOf(kind)
+  for (const synonym of new Set(listed.flatMap(([, synonyms]) => synonyms))) {
+    const key = headingKey(synonym)
+    const fields = listed.flatMap(([field, words]) =>
+      words.some((word) => headingKey(word) === key) ? [field] : [],
+    )
+    const others = titles.flatMap(({ field, title }) => (fields.includes(field) ? [] : [title])).slice(0, 6)
+    const found = recognise(sheetOf([[synonym, ...others]]), {}, kind)!.columns[0]!.field
+    expect({ synonym, fields }).toEqual({ synonym, fields: expect.arrayContaining([found]) })
   }
 })

@@ -53,7 +53,7 @@ export interface SheetReading {
 export function sheetReading(mapping: SheetMapping, days: DayReading): SheetReading {
   const names: Names = (text) => {
     const read = readPersonName(text)
-    return { read, key: read.ok ? nameKey(fullName(read.value)) : foldText(text.slice(0, longestText)) }
+    return { read, key: read.ok ? nameKey(fullName(read.value)) : foldText(text) }
   }
   const wanted = mapping.columns.filter((column) => column.field !== null)
   const columns = new Map(wanted.map((column) => [column.field!, column]))
@@ -103,7 +103,9 @@ export class RowReader {
   /** The cell of a field, `null` when it is empty, has no column or holds an error of a formula (which is a fault already). */
   cell(field: string): Cell {
     const cell = this.#raw(field)
-    return isFormulaError(cell) ? null : cell
+    if (isFormulaError(cell)) return null
+    // One character over the limit is enough to see that it is too long.
+    return typeof cell === 'string' ? cell.slice(0, longestText + 1) : cell
   }
 
   fault(field: string, code: FaultCode): void {

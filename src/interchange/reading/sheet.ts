@@ -25,19 +25,21 @@ export interface SheetContent {
   readonly merges: Merge[]
 }
 
-/** What the cells of a workbook share while it is read; `cellsLeft` falls with every cell kept. */
+/** What the cells of a workbook share while it is read; what is left of the limits falls with every cell kept. */
 export interface SheetContext {
   readonly strings: readonly string[]
   readonly dateStyles: readonly boolean[]
   readonly date1904: boolean
   cellsLeft: number
+  /** A shared text counts each time a cell shows it: a small file may show one long text a million times. */
+  charactersLeft: number
 }
 
 const lastRow = 1_048_576
 const lastColumn = 16_383
 const mostMerges = 100_000
 
-/** Reads the part of one sheet. Throws {@link ReadingError}: `file-too-large` above the cells left, `file-broken`. */
+/** Reads the part of one sheet. Throws {@link ReadingError}: `file-too-large` when nothing is left of the limits, `file-broken`. */
 export async function readSheet(
   pieces: AsyncIterable<Uint8Array>,
   context: SheetContext,
@@ -106,7 +108,9 @@ class SheetReader {
     const missing = this.#column - this.#cells.length
     if (missing < 0) throw new ReadingError('file-broken')
     this.#context.cellsLeft -= missing + 1
-    if (this.#context.cellsLeft < 0) throw new ReadingError('file-too-large')
+    if (typeof value === 'string') this.#context.charactersLeft -= value.length
+    if (this.#context.cellsLeft < 0 || this.#context.charactersLeft < 0)
+      throw new ReadingError('file-too-large')
     for (let n = 0; n < missing; n++) this.#cells.push(null)
     this.#cells.push(value)
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import writeXlsxFile from 'write-excel-file/node'
 import { expect, test } from 'vitest'
 import { workbookParts, zipOf, type MadePart, type MadeSheet } from './made-files.ts'
@@ -188,7 +189,27 @@ test('cells at the far edge of many rows are refused before they fill the memory
   expect(await codeOf(made(`<sheetData>${rows.join('')}</sheetData>`))).toBe('file-too-large')
 })
 
+test('one long text shown in very many cells is refused', async () => {
+  const cells = Array.from({ length: 10_000 }, (_, at) => `<row r="${at + 1}"><c t="s"><v>0</v></c></row>`)
+  const strings = [`<si><t>${'я'.repeat(30_000)}</t></si>`]
+  expect(await codeOf(made(`<sheetData>${cells.join('')}</sheetData>`, { strings }))).toBe('file-too-large')
+})
+
 test('a file with macros is read as data', async () => {
   const extra: MadePart[] = [{ name: 'xl/vbaProject.bin', text: 'Sub Auto_Open' }]
   expect((await opened(made(oneCell, { extra }))).sheets[0]!.rows).toEqual([{ number: 1, cells: [1] }])
+})
+
+test('a damaged file gives a code or its rows, never anything else', async () => {
+  const whole = made(oneCell)
+  const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(damage, fc.nat(whole.length), async (changes, cut) => {
+      const bytes = Uint8Array.from(whole)
+      for (const [at, value] of changes) bytes[at] = value
+      expect(typeof (await codeOf(bytes))).toBe('string')
+      expect(typeof (await codeOf(bytes.subarray(0, cut)))).toBe('string')
+    }),
+    { numRuns: 300 },
+  )
 })

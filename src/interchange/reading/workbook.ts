@@ -23,6 +23,8 @@ export interface Workbook {
 const mostSheets = 256
 /** Cells kept in memory over all sheets, gaps included: 100,000 rows of 60 columns. */
 const mostCells = 6_000_000
+/** Ten times the text of the fullest journal of that size. */
+const mostCharacters = 200_000_000
 
 /**
  * The sheets of an XLSX or XLSM file (macros are never looked at, outer links never followed).
@@ -49,6 +51,7 @@ async function readWorkbook(container: Container): Promise<Workbook> {
     dateStyles: await readDateStyles(container, parts.styles),
     date1904: parts.date1904,
     cellsLeft: mostCells,
+    charactersLeft: mostCharacters,
   }
   const sheets: Sheet[] = []
   for (const { name, hidden, path } of parts.sheets) {
