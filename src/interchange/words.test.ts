@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultCodes, fileCodes, sheetCodes, warningCodes } from './reading/codes.ts'
+import { faultCodes, fileCodes, sheetCodes, warningCodes } from './contract/codes.ts'
 import { fileWords, rowWords, sheetWords, warningWords, type Words } from './words.ts'
 
 const said: [code: string, words: Words | undefined][] = [

@@ -1,5 +1,5 @@
 // What is said for each code of reading: what is wrong and what to do. Russian first, English beside it.
-import type { FaultCode, FileCode, SheetCode, WarningCode } from './reading/codes.ts'
+import type { FaultCode, FileCode, SheetCode, WarningCode } from './contract/codes.ts'
 
 /** A sentence or two, the last of which says what to do. */
 export interface Words {

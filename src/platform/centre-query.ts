@@ -19,7 +19,11 @@ interface QueryParts {
 }
 
 type Answered = (error: Error | null, result?: pg.QueryResult) => void
-type QueryClass = new (config: pg.QueryConfig, values: undefined, callback: Answered) => QueryParts & pg.Submittable
+type QueryClass = new (
+  config: pg.QueryConfig,
+  values: undefined,
+  callback: Answered,
+) => QueryParts & pg.Submittable
 
 const Query = pg.Query as unknown as QueryClass
 

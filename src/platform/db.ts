@@ -56,16 +56,24 @@ types.setTypeParser(numericOid, Number)
 types.setTypeParser(int8ArrayOid, (text) => text.slice(1, -1).split(',').filter(Boolean).map(Number))
 
 const plain = async <Row>(client: pg.ClientBase | pg.Pool, text: string, values: readonly Value[] = []) =>
-  (await client.query<pg.QueryResultRow>({ name: nameOf(text), text, values: values as Value[], types })).rows as Row[]
+  (await client.query<pg.QueryResultRow>({ name: nameOf(text), text, values: values as Value[], types }))
+    .rows as Row[]
 
-async function scoped<Row>(pool: pg.Pool, centre: CentreId, text: string, values: readonly Value[]): Promise<Row[]> {
+async function scoped<Row>(
+  pool: pg.Pool,
+  centre: CentreId,
+  text: string,
+  values: readonly Value[],
+): Promise<Row[]> {
   const client = await pool.connect()
   let fault: Error | undefined
   try {
     return await new Promise<Row[]>((done, fail) => {
       const config = { name: nameOf(text), text, values: values as Value[], types }
       client.query(
-        new CentreQuery(config, centre, (error, result) => (error ? fail(error) : done(result!.rows as Row[]))),
+        new CentreQuery(config, centre, (error, result) =>
+          error ? fail(error) : done(result!.rows as Row[]),
+        ),
       )
     })
   } catch (error) {
@@ -79,7 +87,11 @@ async function scoped<Row>(pool: pg.Pool, centre: CentreId, text: string, values
 /** A connection that answered with an SQL error is sound; anything else is thrown away. */
 const isBroken = (fault: Error | undefined): boolean => fault !== undefined && !('severity' in fault)
 
-async function transaction<T>(pool: pg.Pool, begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function transaction<T>(
+  pool: pg.Pool,
+  begin: string,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   let fault: Error | undefined
   try {
@@ -98,7 +110,9 @@ async function transaction<T>(pool: pg.Pool, begin: string, work: (client: pg.Po
   }
 }
 
-const sqlOf = (client: pg.ClientBase | pg.Pool): Sql => ({ rows: (text, values) => plain(client, text, values) })
+const sqlOf = (client: pg.ClientBase | pg.Pool): Sql => ({
+  rows: (text, values) => plain(client, text, values),
+})
 
 /** Opens a pool on a server. `onIdleError` hears of connections that die while idle (a restart of the server). */
 export function openDb(url: string, onIdleError: (error: Error) => void, max = 10): Db {

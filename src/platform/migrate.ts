@@ -26,7 +26,10 @@ const shipped = (): Migration[] =>
  * Brings the database of `ownerUrl` to this program's version and grants its tables to the role that runs the program.
  * Refuses `data-is-newer` when the database holds a migration that this program does not know. Two programs at once wait for each other.
  */
-export async function migrate(ownerUrl: string, appRole: string): Promise<Result<{ applied: number }, 'data-is-newer'>> {
+export async function migrate(
+  ownerUrl: string,
+  appRole: string,
+): Promise<Result<{ applied: number }, 'data-is-newer'>> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'ryadom-migrate' })
   await client.connect()
   try {
@@ -34,9 +37,12 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<Result
     await client.query(
       'create table if not exists migration (name text primary key, digest text not null, applied_at timestamptz not null default now())',
     )
-    const done = new Set((await client.query<{ name: string }>('select name from migration')).rows.map((row) => row.name))
+    const done = new Set(
+      (await client.query<{ name: string }>('select name from migration')).rows.map((row) => row.name),
+    )
     const known = shipped()
-    if ([...done].some((name) => !known.some((migration) => migration.name === name))) return refuse('data-is-newer')
+    if ([...done].some((name) => !known.some((migration) => migration.name === name)))
+      return refuse('data-is-newer')
     const missing = known.filter((migration) => !done.has(migration.name))
     for (const migration of missing) await apply(client, migration)
     if (missing.length > 0 || !(await isGranted(client, appRole))) await grant(client, appRole)
@@ -50,7 +56,10 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin')
   try {
     await client.query(migration.text)
-    await client.query('insert into migration (name, digest) values ($1, $2)', [migration.name, migration.digest])
+    await client.query('insert into migration (name, digest) values ($1, $2)', [
+      migration.name,
+      migration.digest,
+    ])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

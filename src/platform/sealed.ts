@@ -53,6 +53,7 @@ export function sealOf(centreKey: Buffer): Seal {
     openKey: (subjectId, wrapped) => decrypt(wrapping, wrapped, `key|${subjectId}`),
     seal: (key, place, text) => encrypt(key, Buffer.from(text, 'utf8'), place),
     open: (key, place, sealed) => decrypt(key, sealed, place).toString('utf8'),
-    blind: (place, text) => createHmac('sha256', blinding).update(`${place}|${text}`).digest().subarray(0, 16),
+    blind: (place, text) =>
+      createHmac('sha256', blinding).update(`${place}|${text}`).digest().subarray(0, 16),
   }
 }

@@ -6,7 +6,9 @@ export interface SubjectKeyRow {
 }
 
 export const readSubjectKeys = (sql: Sql, subjectIds: readonly string[]): Promise<SubjectKeyRow[]> =>
-  sql.rows<SubjectKeyRow>('select subject_id, wrapped from subject_key where subject_id = any ($1::uuid[])', [subjectIds])
+  sql.rows<SubjectKeyRow>('select subject_id, wrapped from subject_key where subject_id = any ($1::uuid[])', [
+    subjectIds,
+  ])
 
 /** Stores a wrapped key unless the subject has one; answers the one that holds. */
 export async function insertSubjectKey(sql: Sql, subjectId: string, wrapped: Buffer): Promise<Buffer> {

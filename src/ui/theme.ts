@@ -1,4 +1,5 @@
 import { Button, createTheme, Input, type VariantColorsResolver } from '@mantine/core'
+import classes from './controls.module.css'
 
 const none = '1px solid transparent'
 
@@ -34,6 +35,7 @@ export const theme = createTheme({
     color === 'red' ? danger : (variants[variant] ?? variants['filled']!),
   components: {
     Button: Button.extend({
+      classNames: { root: classes['button']!, label: classes['words']! },
       vars: (_theme, { size }) => ({
         root: {
           '--button-height': size === 'compact-sm' ? '2rem' : 'var(--control)',
@@ -43,13 +45,16 @@ export const theme = createTheme({
       }),
     }),
     Input: Input.extend({
+      classNames: { input: classes['input']! },
       vars: () => ({ wrapper: { '--input-height': 'var(--control)', '--input-fz': '1rem' } }),
     }),
     InputWrapper: Input.Wrapper.extend({
+      classNames: { label: classes['label']!, description: classes['description']!, error: classes['error']! },
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
       vars: () => ({
         label: { '--input-label-size': '1rem' },
         error: { '--input-error-size': 'var(--text-s)' },
+        success: { '--input-success-size': 'var(--text-s)' },
         description: { '--input-description-size': 'var(--text-s)' },
       }),
     }),

@@ -1,5 +1,34 @@
-import { MantineProvider, Button, TextInput, PasswordInput, NativeSelect, Checkbox } from '@mantine/core'
+import { lazy, StrictMode, Suspense, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { i18n } from '@lingui/core'
-i18n.activate('ru')
-createRoot(document.getElementById('root')!).render(<MantineProvider><TextInput/><PasswordInput/><NativeSelect/><Button>{i18n._('Sign in')}</Button></MantineProvider>)
+import { applyDisplay } from '#ui/display.ts'
+import { Look } from '#ui/look.tsx'
+import { Door } from './door/door.tsx'
+import { readHello, type Hello } from './hello.ts'
+import { NoConnection } from './no-connection.tsx'
+
+const loadApp = () => import('./shell/app.tsx')
+const App = lazy(loadApp)
+
+/** The light front door, or the program behind it; entering happens in place, at the address that was asked for. */
+function Ryadom({ hello }: { hello: Hello | null }) {
+  const [inside, setInside] = useState(hello?.signedIn ?? false)
+  if (!hello) return <NoConnection />
+  return inside ? <App /> : <Door hello={hello} onEntered={() => setInside(true)} />
+}
+
+async function start(): Promise<void> {
+  applyDisplay()
+  const hello = await readHello()
+  if (hello?.signedIn) void loadApp()
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <Look>
+        <Suspense>
+          <Ryadom hello={hello} />
+        </Suspense>
+      </Look>
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -30,7 +30,7 @@ export interface NewCentre {
   readonly isDemo: boolean
 }
 
-const isSetUpBy = (visit: Visit, code: string | undefined): boolean =>
+export const isSetUpBy = (visit: Visit, code: string | undefined): boolean =>
   visit.setupCode === null ||
   (code !== undefined && timingSafeEqual(tokenHash(visit.setupCode), tokenHash(code.trim().toUpperCase())))
 
@@ -96,7 +96,7 @@ export async function setUpCentre(
   sessions: Sessions,
   visit: Visit,
   input: InputOf<typeof createCentre>,
-): Promise<Result<SignedIn & { recoveryKey: string }>> {
+): Promise<Result<SignedIn & { recoveryKey: string; accountId: string }>> {
   if (!isSetUpBy(visit, input.setupCode)) return refuse('setup-code-wrong', { field: 'setupCode' })
   if (isCommonPassword(input.password, input.login)) return refuse('password-common', { field: 'password' })
   const passwordHash = await hashPassword(input.password)
@@ -115,7 +115,7 @@ export async function setUpCentre(
   })
   if (!made) return refuse('already-set-up')
   const entered = (await enter(program, sessions, made.accountId, false))!
-  return ok({ ...entered, recoveryKey: made.recoveryKey })
+  return ok({ ...entered, ...made })
 }
 
 const subjectOf = (kind: string, text: string): Buffer =>

@@ -9,7 +9,7 @@ import {
   type PersonName,
 } from '#families/rules/person-name.ts'
 import { isFormulaError, textOf, type Cell } from './cell.ts'
-import type { FaultCode, WarningCode } from './codes.ts'
+import type { FaultCode, WarningCode } from '../contract/codes.ts'
 import type { SheetColumn, SheetMapping } from './headings.ts'
 import { foldText, identityOf } from './identity.ts'
 import type { Kind } from './kinds.ts'

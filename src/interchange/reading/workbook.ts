@@ -1,6 +1,6 @@
 // The door for files: bytes come in, sheets of plain values go out, or one code that says why not.
 import { ok, refuse, type Result } from '#base/result.ts'
-import type { FileCode } from './codes.ts'
+import type { FileCode } from '../contract/codes.ts'
 import { findParts, readDateStyles, readSharedStrings } from './package-parts.ts'
 import { readSheet, type Merge, type SheetContext, type SheetRow } from './sheet.ts'
 import { openContainer, ReadingError, type Container } from './zip.ts'

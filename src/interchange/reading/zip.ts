@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { ok, refuse, type Result } from '#base/result.ts'
-import type { FileCode } from './codes.ts'
+import type { FileCode } from '../contract/codes.ts'
 
 export const limits = {
   fileBytes: 50 * 2 ** 20,

@@ -3,10 +3,11 @@ import { useI18n } from '../i18n.ts'
 import classes from './act-form.module.css'
 import type { DraftState } from './draft.ts'
 
-/** Says what became of what is typed. Its line is there always, so that nothing jumps. */
+/** Says what became of what is typed. Its line is there from the start, so that nothing jumps. */
 export function DraftNote({ state, onStartOver }: { state: DraftState; onStartOver: () => void }) {
   const i18n = useI18n()
-  const texts: Record<DraftState, string> = {
+  if (state === 'off') return null
+  const texts: Record<Exclude<DraftState, 'off'>, string> = {
     none: '',
     loading: '',
     saving: i18n._('Saving the draft'),

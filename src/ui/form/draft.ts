@@ -7,8 +7,8 @@ export interface DraftPort<Values> {
   readonly drop: () => Promise<void>
 }
 
-/** `loading` until the kept draft is asked for; `unsaved` means that the last attempt to keep it did not succeed. */
-export type DraftState = 'none' | 'loading' | 'restored' | 'saving' | 'saved' | 'unsaved'
+/** `off` where nothing keeps drafts; `loading` until the kept draft is asked for; `unsaved` means that the last attempt to keep it did not succeed. */
+export type DraftState = 'off' | 'none' | 'loading' | 'restored' | 'saving' | 'saved' | 'unsaved'
 
 export interface Draft<Values> {
   readonly state: DraftState
@@ -26,13 +26,12 @@ export function useDraft<Values>(
   touched: boolean,
   restore: (kept: Values) => void,
 ): Draft<Values> {
-  const [state, setState] = useState<DraftState>(port ? 'loading' : 'none')
+  const [state, setState] = useState<DraftState>(port ? 'loading' : 'off')
   const latest = useRef({ port, restore })
   latest.current = { port, restore }
 
   useEffect(() => {
-    const kept = latest.current.port?.load() ?? Promise.resolve(null)
-    kept.then(
+    latest.current.port?.load().then(
       (found) => {
         if (found) latest.current.restore(found)
         setState(found ? 'restored' : 'none')
@@ -56,8 +55,9 @@ export function useDraft<Values>(
   }, [values, touched])
 
   const drop = async (): Promise<void> => {
+    if (!latest.current.port) return
     setState('none')
-    await latest.current.port?.drop().catch(() => undefined)
+    await latest.current.port.drop().catch(() => undefined)
   }
   return { state, keep, drop }
 }

@@ -22,6 +22,7 @@ export interface ActForm<Values> {
     name: string
     value: string
     error: string | undefined
+    'aria-invalid': boolean
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) => void
   }
   /** For a field that hands its value over itself: `<DateField {...form.field('bornOn')} />`. */
@@ -84,6 +85,7 @@ export function useActForm<Values extends object, Answer = unknown>(
       name: field,
       value: String(values[field] ?? ''),
       error: errorOf(field),
+      'aria-invalid': errorOf(field) !== undefined,
       onChange: (event) => change({ [field]: event.currentTarget.value } as Partial<Values>),
     }),
     field: (field) => ({

@@ -1,0 +1,8 @@
+// The modules of the program and what they offer. A module that is not here is not served.
+import type { Route } from '#access/route.ts'
+import { accessRoutes } from '#access/routes.ts'
+import { familiesRoutes } from '#families/routes.ts'
+import { servicesRoutes } from '#services/routes.ts'
+import { teamRoutes } from '#team/routes.ts'
+
+export const routes: readonly Route[] = [...accessRoutes, ...familiesRoutes, ...teamRoutes, ...servicesRoutes]

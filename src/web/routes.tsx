@@ -1,0 +1,28 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { SkeletonPage } from '#ui/skeletons.tsx'
+import { MyDay } from './my-day.tsx'
+import { Frame } from './shell/frame.tsx'
+import { NotFound, RouteError } from './shell/route-states.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+
+/** One line makes a screen: its address, and the file that is loaded when somebody walks there. */
+const screen = <const Path extends string>(path: Path, load: () => Promise<{ default: ComponentType }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+
+const routeTree = root.addChildren([createRoute({ getParentRoute: () => root, path: '/', component: MyDay })])
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultPendingComponent: SkeletonPage,
+  defaultErrorComponent: RouteError,
+  defaultPendingMs: 150,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

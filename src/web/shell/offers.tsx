@@ -1,0 +1,31 @@
+import type { I18n } from '@lingui/core'
+import type { Me } from '#access/screens/use-me.ts'
+import type { OmniboxSource, RecordAct } from '#ui/offer.ts'
+import { placesOf } from './places.tsx'
+
+/** The places that the search box asks, in the order of their answers. A module's source is one line here. */
+export const omniboxSources = (i18n: I18n, me: Me): OmniboxSource[] => [
+  actionsFrom([...recordActs(i18n, me), ...placesOf(i18n, me.places)]),
+]
+
+/** What «+ Записать» offers this person. A module's act is one line here. */
+export const recordActs = (_i18n: I18n, _me: Me): RecordAct[] => []
+
+/** Finds among acts and places by the beginning of any of their words. */
+function actionsFrom(acts: readonly { label: string; href: string }[]): OmniboxSource {
+  const starts = (label: string, typed: string): boolean =>
+    label
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word, at, words) => words.slice(at).join(' ').startsWith(typed))
+  return {
+    id: 'actions',
+    group: 'actions',
+    find: (typed) =>
+      Promise.resolve(
+        acts
+          .filter(({ label }) => starts(label, typed.toLowerCase()))
+          .map(({ label, href }) => ({ id: href, label, href })),
+      ),
+  }
+}

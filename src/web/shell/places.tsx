@@ -1,0 +1,55 @@
+import type { I18n } from '@lingui/core'
+import {
+  IconChartBar,
+  IconFileSpreadsheet,
+  IconNotebook,
+  IconSettings,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+
+export interface Place {
+  readonly label: string
+  readonly href: string
+  readonly icon: ReactNode
+}
+
+const settingsPlaces = ['people', 'journal', 'calendar', 'settings']
+
+/** The places of the rail that a person may enter, in the order of a working day. `allowed` is what `access.me` names. */
+export function placesOf(i18n: I18n, allowed: readonly string[]): Place[] {
+  const places: (Place & { needs: readonly string[] })[] = [
+    { needs: [], label: i18n._('My day'), href: '/', icon: <IconSun aria-hidden /> },
+    {
+      needs: ['families'],
+      label: i18n._('Children and families'),
+      href: '/families',
+      icon: <IconUsers aria-hidden />,
+    },
+    {
+      needs: ['services'],
+      label: i18n._('Service journal'),
+      href: '/services',
+      icon: <IconNotebook aria-hidden />,
+    },
+    { needs: ['reports'], label: i18n._('Reports'), href: '/reports', icon: <IconChartBar aria-hidden /> },
+    {
+      needs: ['interchange'],
+      label: i18n._('Import from Excel'),
+      href: '/import',
+      icon: <IconFileSpreadsheet aria-hidden />,
+    },
+    {
+      needs: settingsPlaces,
+      label: i18n._('Settings'),
+      href: '/settings',
+      icon: <IconSettings aria-hidden />,
+    },
+  ]
+  return places.filter(({ needs }) => needs.length === 0 || needs.some((need) => allowed.includes(need)))
+}
+
+/** Is the page at this address inside the place? */
+export const isInside = (path: string, place: Place): boolean =>
+  place.href === '/' ? path === '/' : path === place.href || path.startsWith(`${place.href}/`)

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { IconMapQuestion } from '@tabler/icons-react'
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { Refused } from '#client/caller.ts'
+import { wireText } from '#client/words.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { ErrorState } from '#ui/error-state.tsx'
+import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { NoPermission } from '#ui/no-permission.tsx'
+
+/** A screen that failed: a refusal by name, or a fault of ours; the frame around it lives on. */
+export function RouteError({ error, reset }: ErrorComponentProps) {
+  const language = useLanguage()
+  const router = useRouter()
+  const refusal = error instanceof Refused ? error.refusal : null
+  if (refusal?.code === 'not-allowed') return <NoPermission />
+  if (refusal?.code === 'not-found') return <NotFound />
+  const retry = (): void => {
+    reset()
+    void router.invalidate()
+  }
+  const support = refusal?.details?.['support']
+  return (
+    <ErrorState
+      {...(refusal?.code === 'no-connection' && { advice: wireText(refusal.code, language) })}
+      support={support ? String(support) : null}
+      onRetry={retry}
+    />
+  )
+}
+
+/** An address that leads nowhere. */
+export function NotFound() {
+  const i18n = useI18n()
+  return (
+    <EmptyState
+      icon={<IconMapQuestion aria-hidden />}
+      title={i18n._('There is no such page')}
+      action={
+        <Button component="a" href="/">
+          {i18n._('Go to “My day”')}
+        </Button>
+      }
+    >
+      {i18n._(
+        'The link may be old, or a letter is missing in it. Find what you need by search or from the first page.',
+      )}
+    </EmptyState>
+  )
+}
