@@ -3,13 +3,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressed } from './scripts/web/compressed.ts'
 import { mantineStyles } from './scripts/web/mantine-styles.ts'
+import { serviceWorker } from './scripts/web/service-worker.ts'
 import { words } from './scripts/web/words.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('src/web'),
-  plugins: [react(), mantineStyles(), words({ root: here('.') }), compressed()],
+  plugins: [react(), mantineStyles(), words({ root: here('.') }),
+    serviceWorker({ source: here('src/web/service-worker.js') }),
+    compressed()],
   optimizeDeps: { exclude: ['@mantine/core'] },
   build: {
     outDir: here('dist/web'),
@@ -18,5 +21,7 @@ export default defineConfig({
     target: ['chrome111', 'firefox114', 'safari16.4'],
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // One file for what every page starts with: fewer requests on a slow line.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
 })

@@ -271,7 +271,7 @@ create function adults_with_phone(pattern text) returns setof uuid
 
 -- Names that nearly match what was typed, best first: for typing errors.
 create function children_nearly_named(typed text, most integer) returns table (id uuid, closeness real)
-  language plpgsql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.4
   as $$
   begin
     return query select c.id, word_similarity(typed, c.search_text) as closeness from child c

@@ -13,7 +13,8 @@ export const catalogueOf = (root: string, file: string): string => {
   return join(root, 'src', folder ?? '', 'ru.po')
 }
 
-const catalogue = (path: string): Map<string, string> =>
+/** The Russian of a folder, id to text; empty where there is none yet. */
+export const catalogue = (path: string): Map<string, string> =>
   existsSync(path) ? readPo(readFileSync(path, 'utf8')) : new Map()
 
 /**

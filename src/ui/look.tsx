@@ -1,8 +1,8 @@
-import { MantineContext, MantineThemeProvider } from '@mantine/core'
-import type { ReactNode } from 'react'
+import './base.css'
 import './tokens.css'
 import './mantine.css'
-import './base.css'
+import { MantineContext, MantineThemeProvider } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { schemeOf, useDisplay } from './display.ts'
 import { theme } from './theme.ts'
 

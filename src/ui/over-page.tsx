@@ -29,16 +29,15 @@ export function OverPage({ from, title, opened, onClose, children, bare = false 
       ref={dialog}
       className={classes['layer']}
       data-from={from}
-      data-over-page
       aria-labelledby={id}
       onClose={onClose}
       onMouseDown={(event) => event.target === dialog.current && onClose()}
     >
       <div className={classes['sheet']}>
-        <header className={bare ? 'unseen' : classes['head']}>
+        <div className={bare ? 'unseen' : classes['head']}>
           <h2 id={id}>{title}</h2>
           {!bare && <IconButton label={i18n._('Close')} icon={<IconX aria-hidden />} onClick={onClose} />}
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -35,6 +35,7 @@ export const theme = createTheme({
     color === 'red' ? danger : (variants[variant] ?? variants['filled']!),
   components: {
     Button: Button.extend({
+      defaultProps: { variant: 'filled' },
       classNames: { root: classes['button']!, label: classes['words']! },
       vars: (_theme, { size }) => ({
         root: {
@@ -49,7 +50,11 @@ export const theme = createTheme({
       vars: () => ({ wrapper: { '--input-height': 'var(--control)', '--input-fz': '1rem' } }),
     }),
     InputWrapper: Input.Wrapper.extend({
-      classNames: { label: classes['label']!, description: classes['description']!, error: classes['error']! },
+      classNames: {
+        label: classes['label']!,
+        description: classes['description']!,
+        error: classes['error']!,
+      },
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
       vars: () => ({
         label: { '--input-label-size': '1rem' },

@@ -68,9 +68,10 @@ export async function addRecords(
   const plain = rows.map(({ note: _, ...row }) => row)
   const added = await sql.rows<{ id: string }>(
     `with given as (
-       select x.*, n.note from jsonb_to_recordset($1::jsonb) with ordinality as x(id uuid, child_id uuid, service_id uuid, staff_id uuid,
-         day date, start_minute smallint, minutes smallint, recipient text, adult_id uuid, form text, place text, technology text,
-         grouping text, state text, cancel_reason text, at bigint)
+       select x.*, n.note
+       from rows from (jsonb_to_recordset($1::jsonb) as (id uuid, child_id uuid, service_id uuid, staff_id uuid, day date,
+         start_minute smallint, minutes smallint, recipient text, adult_id uuid, form text, place text, technology text,
+         grouping text, state text, cancel_reason text)) with ordinality as x(${columns}, at)
        join unnest($2::bytea[]) with ordinality as n(note, at) using (at)),
      added as (
        insert into service_record (${columns}, note, recorded_by)

@@ -8,7 +8,7 @@ import { useI18n } from '#ui/i18n.ts'
 import classes from './door.module.css'
 import { explainAtDoor } from './explain.ts'
 import { NewPasswordField } from './new-password-field.tsx'
-import { russianZones, utcText, zoneGuess } from '../time-zones.ts'
+import { russianZones, utcText, zoneGuess } from './time-zones.ts'
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
 

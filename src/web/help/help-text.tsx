@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import classes from './help-text.module.css'
 
 /** The little of Markdown that help needs: `## heading`, paragraphs, `- list`, `**strong**` and `` `keys` ``. */
 export const HelpText = ({ text }: { text: string }) => (
-  <div>
+  <div className={classes['text']}>
     {text
       .trim()
       .split(/\n{2,}/)

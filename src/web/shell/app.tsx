@@ -20,6 +20,9 @@ const kept = new QueryClient({
 
 walksBy((href) => void router.navigate({ href }))
 
+// After the page has come to rest, so that its files come first.
+if (import.meta.env.PROD) setTimeout(() => void navigator.serviceWorker?.register('/service-worker.js'), 3000)
+
 /** The program behind the front door. */
 export default function App() {
   return (

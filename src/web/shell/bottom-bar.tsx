@@ -35,7 +35,7 @@ export function BottomBar({ places, path, me }: BottomBarProps) {
   return (
     <nav className={classes['bar']} aria-label={i18n._('Main places')} data-screen-only>
       {shown.slice(0, 2).map(link)}
-      {me.mayRecord && <RecordButton me={me} round />}
+      <RecordButton me={me} round />
       {shown.slice(2).map(link)}
       {rest.length > 0 && (
         <button type="button" aria-expanded={opened} onClick={() => setOpened(true)}>

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core'
+import { IconNotebook, IconUserPlus } from '@tabler/icons-react'
 import type { Me } from '#access/screens/use-me.ts'
 import type { OmniboxSource, RecordAct } from '#ui/offer.ts'
 import { placesOf } from './places.tsx'
@@ -9,7 +10,11 @@ export const omniboxSources = (i18n: I18n, me: Me): OmniboxSource[] => [
 ]
 
 /** What «+ Записать» offers this person. A module's act is one line here. */
-export const recordActs = (_i18n: I18n, _me: Me): RecordAct[] => []
+export function recordActs(i18n: I18n, me: Me): RecordAct[] {
+  const service = { id: 'service', label: i18n._('Record a service'), icon: <IconNotebook aria-hidden />, href: '/services/new' }
+  const child = { id: 'child', label: i18n._('Add a child'), icon: <IconUserPlus aria-hidden />, href: '/families/new' }
+  return [...(me.mayRecord ? [service] : []), ...(me.mayRegister ? [child] : [])]
+}
 
 /** Finds among acts and places by the beginning of any of their words. */
 function actionsFrom(acts: readonly { label: string; href: string }[]): OmniboxSource {

@@ -1,7 +1,7 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { useI18n } from '#ui/i18n.ts'
-import type { OmniboxGroup, OmniboxSource } from '#ui/offer.ts'
+import type { OmniboxGroup, OmniboxResult, OmniboxSource } from '#ui/offer.ts'
 import { go } from './go.ts'
 import classes from './omnibox.module.css'
 import { useFindings } from './use-findings.ts'
@@ -58,22 +58,16 @@ export function OmniboxSheet({ sources, onClose }: OmniboxSheetProps) {
         />
         <kbd aria-hidden>Esc</kbd>
       </label>
-      <ul id={list} role="listbox" aria-label={i18n._('Search')} className={classes['list']}>
-        {results.map((found, index) => (
-          <li
-            key={`${found.group}-${found.id}`}
-            id={`${list}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            data-group={results[index - 1]?.group === found.group ? undefined : groups[found.group]}
-            onMouseMove={() => setAt(index)}
-            onClick={() => open(found.href)}
-          >
-            <span>{found.label}</span>
-            {found.note && <small>{found.note}</small>}
-          </li>
+      <div id={list} role="listbox" aria-label={i18n._('Search')} className={classes['list']}>
+        {[...Map.groupBy(results, ({ group }) => group)].map(([group, found]) => (
+          <div key={group} role="group" aria-label={groups[group]}>
+            <span aria-hidden>{groups[group]}</span>
+            {found.map((result) => (
+              <Result key={result.id} id={`${list}-${results.indexOf(result)}`} result={result} chosen={result === results[at]} onOpen={open} />
+            ))}
+          </div>
         ))}
-      </ul>
+      </div>
       <p role="status" className={classes['says']}>
         {failed && i18n._('Some places did not answer. Try once more.')}
         {!failed && settled && results.length === 0 && nothing(i18n, typed.trim())}
@@ -81,6 +75,20 @@ export function OmniboxSheet({ sources, onClose }: OmniboxSheetProps) {
     </div>
   )
 }
+
+interface ResultProps {
+  readonly id: string
+  readonly result: OmniboxResult
+  readonly chosen: boolean
+  readonly onOpen: (href: string) => void
+}
+
+const Result = ({ id, result, chosen, onOpen }: ResultProps) => (
+  <div id={id} role="option" aria-selected={chosen} onClick={() => onOpen(result.href)}>
+    {result.label}
+    {result.note && <small>{result.note}</small>}
+  </div>
+)
 
 const nothing = (i18n: ReturnType<typeof useI18n>, typed: string): string =>
   typed.length < 2

@@ -27,11 +27,13 @@ export function Omnibox({ sources }: { sources: readonly OmniboxSource[] }) {
         className={classes['opener']}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        aria-label={i18n._('Search')}
         onClick={() => setOpened(true)}
       >
         <IconSearch aria-hidden />
-        <span className={classes['hint']}>{i18n._('Child, phone, action…')}</span>
+        <span className={classes['hint']}>
+          <span className="unseen">{i18n._('Search')}: </span>
+          {i18n._('Child, phone, action…')}
+        </span>
         <kbd aria-hidden>Ctrl K</kbd>
       </button>
       <OverPage from="top" title={i18n._('Search')} opened={opened} onClose={close} bare>

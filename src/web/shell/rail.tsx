@@ -1,7 +1,7 @@
 import type { Me } from '#access/screens/use-me.ts'
 import { useI18n } from '#ui/i18n.ts'
 import { Name } from '../mark.tsx'
-import { utcText, zoneOf } from '../time-zones.ts'
+import { utcText } from './utc-text.ts'
 import { isInside, type Place } from './places.tsx'
 import classes from './rail.module.css'
 
@@ -14,13 +14,11 @@ interface RailProps {
 /** The left rail: the places of the service in its own words, and the centre below. */
 export function Rail({ places, path, me }: RailProps) {
   const i18n = useI18n()
-  const zone = zoneOf(me.centre.timeZone)
   return (
-    <div className={classes['rail']} data-screen-only>
+    <nav className={classes['rail']} aria-label={i18n._('Main places')} data-screen-only>
       <a href="/" className={classes['home']}>
         <Name />
       </a>
-      <nav aria-label={i18n._('Main places')}>
         <ul>
           {places.map((place) => (
             <li key={place.href}>
@@ -31,13 +29,12 @@ export function Rail({ places, path, me }: RailProps) {
             </li>
           ))}
         </ul>
-      </nav>
       <p className={classes['centre']}>
         {me.centre.name}
         <br />
-        {zone ? utcText(zone.fromMoscow) : me.centre.timeZone}
+        {utcText(me.centre.timeZone)}
         {me.centre.isDemo && <span>{i18n._('Demonstration: all people are made up')}</span>}
       </p>
-    </div>
+    </nav>
   )
 }

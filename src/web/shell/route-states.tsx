@@ -7,6 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorState } from '#ui/error-state.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { NoPermission } from '#ui/no-permission.tsx'
+import { Page } from '#ui/page.tsx'
 
 /** A screen that failed: a refusal by name, or a fault of ours; the frame around it lives on. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
@@ -33,9 +34,10 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
 export function NotFound() {
   const i18n = useI18n()
   return (
+    <Page title={i18n._('There is no such page')}>
     <EmptyState
       icon={<IconMapQuestion aria-hidden />}
-      title={i18n._('There is no such page')}
+      title={i18n._('Nothing stands at this address')}
       action={
         <Button component="a" href="/">
           {i18n._('Go to “My day”')}
@@ -46,5 +48,6 @@ export function NotFound() {
         'The link may be old, or a letter is missing in it. Find what you need by search or from the first page.',
       )}
     </EmptyState>
+    </Page>
   )
 }

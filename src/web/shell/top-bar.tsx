@@ -20,11 +20,9 @@ export function TopBar({ me }: { me: Me }) {
   return (
     <header className={classes['bar']} data-screen-only>
       <Omnibox sources={omniboxSources(i18n, me)} />
-      {me.mayRecord && (
-        <div className={classes['record']}>
-          <RecordButton me={me} />
-        </div>
-      )}
+      <div className={classes['record']}>
+        <RecordButton me={me} />
+      </div>
       <div className={classes['end']}>
         <IconButton
           label={i18n._('Help for this page')}
