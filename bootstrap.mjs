@@ -248,8 +248,10 @@ async function buildWeb(node) {
 /** Becomes the program. Where a process cannot replace itself it stays as a thin parent that passes everything on. */
 function handOver(node, args) {
   process.chdir(root)
-  if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], process.env)
-  const child = spawn(node, args, { stdio: 'inherit' })
+  // Stripping types costs 25 MB and 100 ms at each start; kept compiled code saves both.
+  const env = { NODE_COMPILE_CACHE: join(modules, '.cache', 'node'), ...process.env }
+  if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], env)
+  const child = spawn(node, args, { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
     // Ctrl-C in a terminal reaches the child by itself; a second one would mean "at once" to it.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)))
