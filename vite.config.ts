@@ -10,9 +10,13 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   root: here('src/web'),
-  plugins: [react(), mantineStyles(), words({ root: here('.') }),
+  plugins: [
+    react(),
+    mantineStyles(),
+    words({ root: here('.') }),
     serviceWorker({ source: here('src/web/service-worker.js') }),
-    compressed()],
+    compressed(),
+  ],
   optimizeDeps: { exclude: ['@mantine/core'] },
   build: {
     outDir: here('dist/web'),

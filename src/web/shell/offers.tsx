@@ -11,8 +11,18 @@ export const omniboxSources = (i18n: I18n, me: Me): OmniboxSource[] => [
 
 /** What «+ Записать» offers this person. A module's act is one line here. */
 export function recordActs(i18n: I18n, me: Me): RecordAct[] {
-  const service = { id: 'service', label: i18n._('Record a service'), icon: <IconNotebook aria-hidden />, href: '/services/new' }
-  const child = { id: 'child', label: i18n._('Add a child'), icon: <IconUserPlus aria-hidden />, href: '/families/new' }
+  const service = {
+    id: 'service',
+    label: i18n._('Record a service'),
+    icon: <IconNotebook aria-hidden />,
+    href: '/services/new',
+  }
+  const child = {
+    id: 'child',
+    label: i18n._('Add a child'),
+    icon: <IconUserPlus aria-hidden />,
+    href: '/families/new',
+  }
   return [...(me.mayRecord ? [service] : []), ...(me.mayRegister ? [child] : [])]
 }
 

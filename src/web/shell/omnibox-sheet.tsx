@@ -63,7 +63,13 @@ export function OmniboxSheet({ sources, onClose }: OmniboxSheetProps) {
           <div key={group} role="group" aria-label={groups[group]}>
             <span aria-hidden>{groups[group]}</span>
             {found.map((result) => (
-              <Result key={result.id} id={`${list}-${results.indexOf(result)}`} result={result} chosen={result === results[at]} onOpen={open} />
+              <Result
+                key={result.id}
+                id={`${list}-${results.indexOf(result)}`}
+                result={result}
+                chosen={result === results[at]}
+                onOpen={open}
+              />
             ))}
           </div>
         ))}

@@ -19,16 +19,16 @@ export function Rail({ places, path, me }: RailProps) {
       <a href="/" className={classes['home']}>
         <Name />
       </a>
-        <ul>
-          {places.map((place) => (
-            <li key={place.href}>
-              <a href={place.href} aria-current={isInside(path, place) ? 'page' : undefined}>
-                {place.icon}
-                {place.label}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <ul>
+        {places.map((place) => (
+          <li key={place.href}>
+            <a href={place.href} aria-current={isInside(path, place) ? 'page' : undefined}>
+              {place.icon}
+              {place.label}
+            </a>
+          </li>
+        ))}
+      </ul>
       <p className={classes['centre']}>
         {me.centre.name}
         <br />

@@ -35,19 +35,19 @@ export function NotFound() {
   const i18n = useI18n()
   return (
     <Page title={i18n._('There is no such page')}>
-    <EmptyState
-      icon={<IconMapQuestion aria-hidden />}
-      title={i18n._('Nothing stands at this address')}
-      action={
-        <Button component="a" href="/">
-          {i18n._('Go to “My day”')}
-        </Button>
-      }
-    >
-      {i18n._(
-        'The link may be old, or a letter is missing in it. Find what you need by search or from the first page.',
-      )}
-    </EmptyState>
+      <EmptyState
+        icon={<IconMapQuestion aria-hidden />}
+        title={i18n._('Nothing stands at this address')}
+        action={
+          <Button component="a" href="/">
+            {i18n._('Go to “My day”')}
+          </Button>
+        }
+      >
+        {i18n._(
+          'The link may be old, or a letter is missing in it. Find what you need by search or from the first page.',
+        )}
+      </EmptyState>
     </Page>
   )
 }
