@@ -43,7 +43,11 @@ export async function openProgram(
     await database.close()
     return refuse(migrated.code, { details: { path: dir.path, found: '?', known: '?' } })
   }
-  const db = openDb(database.appUrl, (error) => log(`connection lost: ${error.name}`), Number(env['RYADOM_POOL'] ?? 10))
+  const db = openDb(
+    database.appUrl,
+    (error) => log(`connection lost: ${error.name}`),
+    Number(env['RYADOM_POOL'] ?? 10),
+  )
   const later = openLaterJournal(db, (error) => log(`journal: ${error.name}`))
   return ok({
     db,

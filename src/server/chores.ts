@@ -27,7 +27,10 @@ export function startChores(program: Program, log: (event: string) => void): Cho
   }
   const timers = [
     setInterval(inTurn('journal', seal), sealEvery_ms),
-    setInterval(inTurn('housekeeping', () => forgetOld(program)), forgetEvery_ms),
+    setInterval(
+      inTurn('housekeeping', () => forgetOld(program)),
+      forgetEvery_ms,
+    ),
   ]
   for (const timer of timers) timer.unref()
   return { stop: () => timers.forEach((timer) => clearInterval(timer)) }

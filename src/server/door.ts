@@ -62,7 +62,11 @@ type Work<A extends CommandContract> = (
   request: FastifyRequest,
 ) => Promise<Result<{ answer: unknown; token: string | null }>>
 
-export function mountDoor(app: FastifyInstance, door: Door, actorOf: (request: FastifyRequest) => Promise<Actor | null>): void {
+export function mountDoor(
+  app: FastifyInstance,
+  door: Door,
+  actorOf: (request: FastifyRequest) => Promise<Actor | null>,
+): void {
   const { program, sessions } = door
 
   function open<A extends CommandContract>(act: A, work: Work<A>): void {
@@ -89,7 +93,9 @@ export function mountDoor(app: FastifyInstance, door: Door, actorOf: (request: F
     const made = await door.openDemo()
     return made.ok ? ok({ answer: made.value, token: null }) : made
   })
-  open(contract.signIn, (input, request) => acts.signInByPassword(program, sessions, visitOf(door, request), input))
+  open(contract.signIn, (input, request) =>
+    acts.signInByPassword(program, sessions, visitOf(door, request), input),
+  )
   open(contract.demoSignIn, (input) => acts.signInToDemo(program, sessions, input))
   open(contract.useLink, (input) => acts.signInByLink(program, sessions, input))
   open(contract.signOut, async (_, request) => {

@@ -58,7 +58,8 @@ export function buildServer(options: ServerOptions): FastifyInstance {
 function protect(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders)
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store').header('x-request-id', request.id)
+    if (request.url.startsWith('/api/'))
+      reply.header('cache-control', 'no-store').header('x-request-id', request.id)
     if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000')
     if (request.method !== 'GET' && request.method !== 'HEAD' && request.headers['x-ryadom'] === undefined) {
       return reply.code(403).send({ code: 'not-allowed' })
@@ -78,7 +79,9 @@ function answerErrors(app: FastifyInstance, log: (event: string) => void): void 
     const status = error.statusCode ?? 500
     if (status < 500) return reply.code(status).send({ code: 'bad-input', issues: [] })
     const code = error.code ? ` ${error.code}` : ''
-    log(`failed ${request.id} ${request.method} ${request.url.split('?')[0]}: ${error.name}${code} ${placeOf(error)}`)
+    log(
+      `failed ${request.id} ${request.method} ${request.url.split('?')[0]}: ${error.name}${code} ${placeOf(error)}`,
+    )
     return reply.code(500).send({ code: 'server-failed', details: { support: request.id } })
   })
   app.setNotFoundHandler((_, reply) => reply.code(404).send({ code: 'not-found' }))

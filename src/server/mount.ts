@@ -46,7 +46,9 @@ export function answer<T>(reply: FastifyReply, schema: z.ZodType, result: Result
 export const badInput = (reply: FastifyReply, error: z.ZodError): FastifyReply =>
   reply.code(400).send({
     code: 'bad-input',
-    issues: error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), code: issueCode(issue) })),
+    issues: error.issues
+      .slice(0, 20)
+      .map((issue) => ({ path: issue.path.join('.'), code: issueCode(issue) })),
   })
 
 /** The message of our own checks is a code; of zod's checks, its kind: what was typed never comes back. */
@@ -64,7 +66,12 @@ export function checkPolicy(routes: readonly Route[]): void {
 }
 
 /** Mounts the acts of all modules. */
-export function mount(app: FastifyInstance, program: Program, signed: Signed, routes: readonly Route[]): void {
+export function mount(
+  app: FastifyInstance,
+  program: Program,
+  signed: Signed,
+  routes: readonly Route[],
+): void {
   checkPolicy(routes)
   const limiter = new RateLimiter(60_000)
   for (const route of routes) {
@@ -99,7 +106,11 @@ async function carryOut(program: Program, actor: Actor, route: CommandRoute, { r
   const args = contract.input.safeParse(body.data.args)
   if (!args.success) return badInput(reply, args.error)
   const run = route.isOwnTransaction ? runOwnCommand : runCommand
-  return answer(reply, contract.output, await run(program, actor, route.call, { id: body.data.id, args: args.data }))
+  return answer(
+    reply,
+    contract.output,
+    await run(program, actor, route.call, { id: body.data.id, args: args.data }),
+  )
 }
 
 async function ask(program: Program, actor: Actor, route: QueryRoute, { request, reply }: Exchange) {

@@ -11,10 +11,18 @@ function pathOf(route: Route): [string, unknown] {
   const isCommand = route.kind === 'command'
   const args = schemaOf(input, 'input')
   const body = isCommand
-    ? { type: 'object', required: ['id', 'args'], properties: { id: { type: 'string', format: 'uuid' }, args } }
+    ? {
+        type: 'object',
+        required: ['id', 'args'],
+        properties: { id: { type: 'string', format: 'uuid' }, args },
+      }
     : args
   const json = (schema: unknown) => ({ 'application/json': { schema } })
-  const refusal = { type: 'object', required: ['code'], properties: { code: { type: 'string', enum: refusals } } }
+  const refusal = {
+    type: 'object',
+    required: ['code'],
+    properties: { code: { type: 'string', enum: refusals } },
+  }
   return [
     `/api/${isCommand ? 'commands' : 'queries'}/${name}`,
     {
@@ -42,7 +50,8 @@ export const openApiOf = (routes: readonly Route[]) => ({
   info: {
     title: 'Ryadom',
     version: '1',
-    description: 'Every change is a named command with an id made by the caller; every read is a named query.',
+    description:
+      'Every change is a named command with an id made by the caller; every read is a named query.',
   },
   paths: Object.fromEntries(routes.map(pathOf)),
 })

@@ -27,7 +27,8 @@ const hashed = /-[\w-]{8,}\.\w+$/
 function sendFile(request: FastifyRequest, reply: FastifyReply, path: string): FastifyReply {
   const file = new URL(`./${path}`, built)
   const type = types[path.slice(path.lastIndexOf('.') + 1)]
-  if (!type || !file.href.startsWith(built.href) || !existsSync(file)) return reply.code(404).send({ code: 'not-found' })
+  if (!type || !file.href.startsWith(built.href) || !existsSync(file))
+    return reply.code(404).send({ code: 'not-found' })
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const packed = (['br', 'gzip'] as const).find(
     (way) => accepted.includes(way) && existsSync(new URL(`${file.href}.${way === 'br' ? 'br' : 'gz'}`)),
@@ -46,7 +47,9 @@ export function mountPages(app: FastifyInstance, hello: (request: FastifyRequest
   const empty = '<script type="application/json" id="hello"></script>'
   const page = (): string => readFileSync(new URL('./index.html', built), 'utf8')
   app.get('/api/hello', async (request) => hello(request))
-  app.get('/assets/*', (request, reply) => sendFile(request, reply, `assets/${(request.params as { '*': string })['*']}`))
+  app.get('/assets/*', (request, reply) =>
+    sendFile(request, reply, `assets/${(request.params as { '*': string })['*']}`),
+  )
   app.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0]!.slice(1)
     if (path.startsWith('api/')) return reply.code(404).send({ code: 'not-found' })

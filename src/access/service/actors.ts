@@ -39,7 +39,11 @@ export async function actorFor(
 }
 
 /** The person of an account in a centre. Throws when there is none: for accounts that were just made. */
-export async function actorOfAccount(program: Program, centreId: CentreId, accountId: string): Promise<Actor> {
+export async function actorOfAccount(
+  program: Program,
+  centreId: CentreId,
+  accountId: string,
+): Promise<Actor> {
   const centre = (await centres(program.db.above)).find((one) => one.id === centreId)!
   const row = (await people(program.db.above, centreId)).find((one) => one.account_id === accountId)!
   return actorOf(centre, row)

@@ -25,21 +25,23 @@ export async function newCentre(
   centre: NewCentre & { readonly onlyFirst: boolean },
   members: readonly Omit<NewMember, 'centreId'>[],
 ): Promise<Result<MadeCentre, 'already-set-up' | 'login-taken'>> {
-  const made = await program.db.inAbove(async (sql) => {
-    await store.lockSetUp(sql)
-    if (centre.onlyFirst && (await store.centres(sql)).length > 0) return refuse('already-set-up')
-    const { id, recoveryKey } = await makeCentre(program, sql, centre)
-    const accountIds: string[] = []
-    for (const member of members) {
-      const accountId = await makeMember(program, sql, { ...member, centreId: id })
-      if (!accountId) throw new LoginTaken()
-      accountIds.push(accountId)
-    }
-    return ok({ id, accountId: accountIds[0]!, recoveryKey })
-  }).catch((error: unknown) => {
-    if (error instanceof LoginTaken) return refuse('login-taken')
-    throw error
-  })
+  const made = await program.db
+    .inAbove(async (sql) => {
+      await store.lockSetUp(sql)
+      if (centre.onlyFirst && (await store.centres(sql)).length > 0) return refuse('already-set-up')
+      const { id, recoveryKey } = await makeCentre(program, sql, centre)
+      const accountIds: string[] = []
+      for (const member of members) {
+        const accountId = await makeMember(program, sql, { ...member, centreId: id })
+        if (!accountId) throw new LoginTaken()
+        accountIds.push(accountId)
+      }
+      return ok({ id, accountId: accountIds[0]!, recoveryKey })
+    })
+    .catch((error: unknown) => {
+      if (error instanceof LoginTaken) return refuse('login-taken')
+      throw error
+    })
   if (!made.ok) return made
   const { id, accountId, recoveryKey } = made.value
   return ok({ actor: await actorOfAccount(program, id, accountId), recoveryKey })

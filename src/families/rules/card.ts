@@ -1,7 +1,7 @@
 // What makes a child's card right.
 import { ageInYears, type LocalDate } from '#base/local-date.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
-import { longestNamePart, type NameRefusal, type PersonName, readNamePart } from './person-name.ts'
+import type { PersonName } from '#base/person-name.ts'
 
 /** Early help is for children from birth to the third birthday. Source: domain.md §1.1, early age. */
 export const earlyAgeEnds_years = 3
@@ -13,18 +13,6 @@ export const isEarlyAge = (born: LocalDate, on: LocalDate): boolean =>
 /** Does an interval of days (both ends included, an open end is null) hold on a day? */
 export const holdsOn = (interval: { from: LocalDate; to: LocalDate | null }, day: LocalDate): boolean =>
   interval.from <= day && (interval.to === null || interval.to >= day)
-
-/** The name with its spelling put right. Refuses with the field of the part that does not fit: `name.lastName` … */
-export function checkName(name: PersonName): Result<PersonName, NameRefusal> {
-  const parts: Record<string, string> = {}
-  for (const part of ['lastName', 'firstName', 'middleName'] as const) {
-    const read = readNamePart(name[part])
-    if (!read.ok) return refuse(read.code, { field: `name.${part}`, details: { most: longestNamePart } })
-    if (read.value === '' && part !== 'middleName') return refuse('name-missing', { field: `name.${part}` })
-    parts[part] = read.value
-  }
-  return ok(parts as unknown as PersonName)
-}
 
 /**
  * Refuses `born-in-future`, and `not-a-child` when the child was of age on the day of its enrolment. Without such a day an

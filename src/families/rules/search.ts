@@ -1,6 +1,6 @@
 // What a person meant by what they typed into a search field.
 import { asTypedInCyrillic } from './keyboard.ts'
-import { nameKey } from './person-name.ts'
+import { nameKey } from '#base/person-name.ts'
 import { readSnils } from './snils.ts'
 
 /** How typed text is looked for. Patterns are for LIKE; `first` is the longest word, which narrows most. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readPersonName, type PersonName } from './person-name.ts'
+import { readPersonName, type PersonName } from '#base/person-name.ts'
 import { closeness, editDistance, nearlyOne, trigramShare } from './similarity.ts'
 
 function named(text: string): PersonName {

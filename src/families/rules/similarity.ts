@@ -1,5 +1,5 @@
 // How close two names are when they are not equal: for offering «не этот ли человек?», never for deciding it.
-import { nameKey, type PersonName } from './person-name.ts'
+import { nameKey, type PersonName } from '#base/person-name.ts'
 
 /** From here up two names are nearly one, and a person decides whether they are. */
 export const nearlyOne = 0.8

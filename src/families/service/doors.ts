@@ -1,8 +1,8 @@
 // What other modules ask of families.
 import type { Act } from '#access/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
-import type { PersonName } from '../rules/person-name.ts'
-import { searchText } from '../rules/person-name.ts'
+import type { PersonName } from '#base/person-name.ts'
+import { searchText } from '#base/person-name.ts'
 import { childrenInReach } from '../store/cards.ts'
 import { adultsNamed } from '../store/families.ts'
 import { caseloadOf } from './lists.ts'

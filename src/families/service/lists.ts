@@ -6,7 +6,7 @@ import { ok } from '#base/result.ts'
 import { children, search } from '../contract.ts'
 import type { Input } from '#access/act.ts'
 import { earlyAgeEnds_years, initialsOf, isEarlyAge } from '../rules/card.ts'
-import { fullName, nameKey, type PersonName } from '../rules/person-name.ts'
+import { fullName, nameKey, type PersonName } from '#base/person-name.ts'
 import { formatPhone } from '../rules/phone.ts'
 import { wantedBy, wantedInOtherLayout, type Wanted } from '../rules/search.ts'
 import {

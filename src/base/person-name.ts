@@ -1,5 +1,5 @@
 // Names of people as Russian papers write them: «Фамилия Имя Отчество» in one cell or one field.
-import { ok, refuse, type Result } from '#base/result.ts'
+import { ok, refuse, type Result } from './result.ts'
 
 /** A person's name. `firstName` is '' when only a surname is known, `middleName` (patronymic) is '' when there is none. */
 export interface PersonName {
@@ -50,6 +50,18 @@ export function readNamePart(text: string): Result<string, Exclude<NameRefusal, 
   if (tidy.length > longestNamePart) return refuse('name-too-long')
   if (tidy !== '' && (!allowed.test(tidy) || !/\p{L}/u.test(tidy))) return refuse('name-invalid')
   return ok(tidy.split(' ').map(properCase).join(' '))
+}
+
+/** The name with its spelling put right. Refuses with the field of the part that does not fit: `name.lastName` … */
+export function checkName(name: PersonName): Result<PersonName, NameRefusal> {
+  const parts: Record<string, string> = {}
+  for (const part of ['lastName', 'firstName', 'middleName'] as const) {
+    const read = readNamePart(name[part])
+    if (!read.ok) return refuse(read.code, { field: `name.${part}`, details: { most: longestNamePart } })
+    if (read.value === '' && part !== 'middleName') return refuse('name-missing', { field: `name.${part}` })
+    parts[part] = read.value
+  }
+  return ok(parts as unknown as PersonName)
 }
 
 /** A word of a name with its capitals: «ИВАНОВ-ПЕТРОВ» is «Иванов-Петров»; a word in mixed case is its owner's spelling and stays. */
