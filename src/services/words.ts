@@ -1,0 +1,171 @@
+// The catalogue and the journal of services in words: every code that a person reads, Russian first, English beside it.
+import type {
+  cancelReasons,
+  directions,
+  forms,
+  groupings,
+  measures,
+  recipients,
+  recordPlaces,
+  recordRefusals,
+  serviceTypes,
+  states,
+  technologies,
+} from './contract.ts'
+import type { Where } from './rules/where.ts'
+
+export interface Words {
+  readonly ru: string
+  readonly en: string
+}
+type Of<Codes extends readonly string[]> = Readonly<Record<Codes[number], Words>>
+
+/** Types of social services as 442-FZ art. 20 and 22 name them. */
+export const typeWords: Of<typeof serviceTypes> = {
+  everyday: { ru: 'социально-бытовая', en: 'everyday living' },
+  medical: { ru: 'социально-медицинская', en: 'health' },
+  psychological: { ru: 'социально-психологическая', en: 'psychological' },
+  pedagogical: { ru: 'социально-педагогическая', en: 'educational' },
+  labour: { ru: 'социально-трудовая', en: 'work' },
+  legal: { ru: 'социально-правовая', en: 'legal' },
+  communicative: { ru: 'коммуникативный потенциал', en: 'communicative potential' },
+  urgent: { ru: 'срочная', en: 'urgent' },
+  socialSupport: { ru: 'социальное сопровождение', en: 'social support' },
+}
+
+export const directionWords: Of<typeof directions> = {
+  everyday: { ru: 'социально-бытовая адаптация', en: 'everyday living' },
+  environment: { ru: 'социально-средовая реабилитация', en: 'living environment' },
+  pedagogical: { ru: 'социально-педагогическая реабилитация', en: 'education' },
+  psychological: { ru: 'социально-психологическая реабилитация', en: 'psychology' },
+  sociocultural: { ru: 'социокультурная реабилитация', en: 'culture and society' },
+  vocational: { ru: 'профессиональная ориентация', en: 'vocation' },
+  adaptedPe: { ru: 'адаптивная физическая культура', en: 'adapted physical education' },
+  medical: { ru: 'медицинская реабилитация', en: 'medical rehabilitation' },
+}
+
+export const measureWords: Of<typeof measures> = {
+  diagnostics: { ru: 'диагностика', en: 'diagnostics' },
+  informing: { ru: 'информирование', en: 'informing' },
+  counselling: { ru: 'консультирование', en: 'counselling' },
+  practice: { ru: 'практическое занятие', en: 'practical session' },
+  training: { ru: 'обучение', en: 'training' },
+  leisure: { ru: 'досуг', en: 'leisure' },
+  education: { ru: 'просвещение', en: 'education' },
+}
+
+export const recipientWords: Of<typeof recipients> = {
+  child: { ru: 'ребёнку', en: 'the child' },
+  adult: { ru: 'взрослому', en: 'an adult' },
+  family: { ru: 'всей семье', en: 'the whole family' },
+}
+
+export const formWords: Of<typeof forms> = {
+  home: { ru: 'на дому', en: 'at home' },
+  semiStationary: { ru: 'полустационарная', en: 'day care' },
+  stationary: { ru: 'стационарная', en: 'residential' },
+  urgent: { ru: 'срочная', en: 'urgent' },
+}
+
+export const placeWords: Of<typeof recordPlaces> = {
+  home: { ru: 'дома у ребёнка', en: 'the child’s home' },
+  room: { ru: 'комната центра', en: 'a room of the centre' },
+  other: { ru: 'другое место', en: 'another place' },
+  remote: { ru: 'по видеосвязи или телефону', en: 'by video or phone' },
+}
+
+export const technologyWords: Of<typeof technologies> = {
+  homeCentre: { ru: 'Домашний МРЦ', en: 'home centre' },
+  mobileCentre: { ru: 'Выездной МРЦ', en: 'mobile centre' },
+  room: { ru: 'в учреждении', en: 'at the centre' },
+}
+
+/** The usual ways to give a service; `other` is any other combination of form, place and technology. */
+export const whereWords: Readonly<Record<Where | 'other', Words>> = {
+  athome: { ru: 'на дому', en: 'at home' },
+  brigade: { ru: 'выезд бригады', en: 'visit of the brigade' },
+  centre: { ru: 'в учреждении', en: 'at the centre' },
+  remote: { ru: 'дистанционно', en: 'remotely' },
+  other: { ru: 'иначе', en: 'otherwise' },
+}
+
+export const groupingWords: Of<typeof groupings> = {
+  individual: { ru: 'индивидуально', en: 'one to one' },
+  group: { ru: 'в группе', en: 'in a group' },
+}
+
+export const stateWords: Of<typeof states> = {
+  delivered: { ru: 'оказана', en: 'delivered' },
+  cancelled: { ru: 'не состоялась', en: 'did not take place' },
+}
+
+export const cancelReasonWords: Of<typeof cancelReasons> = {
+  childIll: { ru: 'ребёнок болеет', en: 'the child is ill' },
+  familyRefused: { ru: 'семья отказалась', en: 'the family declined' },
+  weather: { ru: 'погода, дорога', en: 'weather or road' },
+  car: { ru: 'нет машины', en: 'no car' },
+  specialistIll: { ru: 'болеет специалист', en: 'the specialist is ill' },
+  notAtHome: { ru: 'никого нет дома', en: 'nobody is at home' },
+  other: { ru: 'другая причина', en: 'another reason' },
+}
+
+type OwnRefusal =
+  | (typeof recordRefusals)[number]
+  | 'already-reversed'
+  | 'not-your-record'
+  | 'service-name-taken'
+  | 'ends-before-start'
+
+/** Why an act of this module was refused, and what to do. */
+export const refusalWords: Readonly<Record<OwnRefusal, Words>> = {
+  'child-unknown': {
+    ru: 'Выберите ребёнка из списка: такого среди ваших детей нет.',
+    en: 'Choose the child from the list: there is no such child among yours.',
+  },
+  'service-unknown': {
+    ru: 'Выберите услугу из справочника.',
+    en: 'Choose the service from the catalogue.',
+  },
+  'staff-unknown': { ru: 'Выберите специалиста.', en: 'Choose the specialist.' },
+  'date-in-future': {
+    ru: 'Этот день ещё не наступил. Запишите услугу, когда она состоится.',
+    en: 'This day has not come yet. Record the service once it has taken place.',
+  },
+  'service-before-birth': {
+    ru: 'В этот день ребёнок ещё не родился. Проверьте дату.',
+    en: 'The child was not born yet on this day. Check the date.',
+  },
+  'service-after-death': {
+    ru: 'Эта дата позже дня, отмеченного в карточке последним. Проверьте её.',
+    en: 'This day is after the last one in the child’s card. Check it.',
+  },
+  'cancel-reason-missing': {
+    ru: 'Отметьте, почему услуга не состоялась.',
+    en: 'Say why it did not take place.',
+  },
+  'adult-missing': { ru: 'Отметьте, кому из взрослых.', en: 'Say which adult.' },
+  'record-reused': {
+    ru: 'Эта запись уже есть в журнале. Начните новую.',
+    en: 'This record is in the journal already. Begin a new one.',
+  },
+  'service-not-in-force': {
+    ru: 'В этот день услуга не действовала. Выберите другую или проверьте дату.',
+    en: 'The service was not in force on this day. Choose another or check the date.',
+  },
+  'already-reversed': {
+    ru: 'Эту запись уже убрал или исправил кто-то другой.',
+    en: 'Somebody has already removed or corrected this record.',
+  },
+  'not-your-record': {
+    ru: 'Это запись коллеги: исправить её может он сам, координатор или заведующая.',
+    en: 'This is a colleague’s record: they, a coordinator or the head may correct it.',
+  },
+  'service-name-taken': {
+    ru: 'Услуга с таким названием уже есть в справочнике.',
+    en: 'The catalogue has a service of this name already.',
+  },
+  'ends-before-start': {
+    ru: 'Последний день раньше первого. Проверьте даты.',
+    en: 'The last day is before the first. Check the days.',
+  },
+}
