@@ -90,7 +90,8 @@ export const command = <A extends CommandContract>(
   call: Callable<A>,
   args: InputOf<A>,
   id: string = systemClock.id(),
-): Promise<Result<OutputOf<A>>> => runCommand(program, actor, call, { id, args: call.contract.input.parse(args) as InputOf<A> })
+): Promise<Result<OutputOf<A>>> =>
+  runCommand(program, actor, call, { id, args: call.contract.input.parse(args) as InputOf<A> })
 
 /** A command that is its own transaction (services.record). */
 export const ownCommand = <A extends CommandContract>(
@@ -99,17 +100,22 @@ export const ownCommand = <A extends CommandContract>(
   call: Callable<A>,
   args: InputOf<A>,
 ): Promise<Result<OutputOf<A>>> =>
-  runOwnCommand(program, actor, call, { id: systemClock.id(), args: call.contract.input.parse(args) as InputOf<A> })
+  runOwnCommand(program, actor, call, {
+    id: systemClock.id(),
+    args: call.contract.input.parse(args) as InputOf<A>,
+  })
 
 export const query = <A extends QueryContract>(
   program: Program,
   actor: Actor,
   call: Callable<A>,
   args: InputOf<A>,
-): Promise<Result<OutputOf<A>>> => runQuery(program, actor, call, call.contract.input.parse(args) as InputOf<A>)
+): Promise<Result<OutputOf<A>>> =>
+  runQuery(program, actor, call, call.contract.input.parse(args) as InputOf<A>)
 
 /** The value of a result that must be good. */
 export function good<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.code} ${result.field ?? ''} ${JSON.stringify(result.details ?? {})}`)
+  if (!result.ok)
+    throw new Error(`${result.code} ${result.field ?? ''} ${JSON.stringify(result.details ?? {})}`)
   return result.value
 }

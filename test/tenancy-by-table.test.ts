@@ -32,8 +32,19 @@ beforeAll(async () => {
         birthDate: '2020-01-01',
         statuses: [{ kind: 'disabledChild' }],
         enrolledOn: '2024-01-01',
-        adults: [{ name: { lastName: 'Орлова', firstName: 'Ева', middleName: '' }, relation: 'mother', phones: '+79140000001' }],
-        family: { settlement: 'с. Марково', categories: ['large'], barriers: ['distance'], address: 'ул. Лесная, 1' },
+        adults: [
+          {
+            name: { lastName: 'Орлова', firstName: 'Ева', middleName: '' },
+            relation: 'mother',
+            phones: '+79140000001',
+          },
+        ],
+        family: {
+          settlement: 'с. Марково',
+          categories: ['large'],
+          barriers: ['distance'],
+          address: 'ул. Лесная, 1',
+        },
       } as never),
     )
   }
@@ -61,7 +72,9 @@ const tables = async (): Promise<TableRow[]> =>
   ).rows
 
 test('every table belongs to a centre and is shut by force, but for the short list above centres', async () => {
-  const open = (await tables()).filter((table) => !table.forced || !table.centre_first).map((table) => table.name)
+  const open = (await tables())
+    .filter((table) => !table.forced || !table.centre_first)
+    .map((table) => table.name)
   expect(open).toEqual(above)
 })
 
@@ -69,17 +82,36 @@ test('no row of another centre is seen, changed or removed in any table', async 
   const names = (await tables()).map((table) => table.name).filter((name) => !above.includes(name))
   const filled: string[] = []
   for (const name of names) {
-    const count = await owner.query<{ n: number }>(`select count(*)::int as n from ${name} where centre_id = $1`, [theirs.head.centreId])
+    const count = await owner.query<{ n: number }>(
+      `select count(*)::int as n from ${name} where centre_id = $1`,
+      [theirs.head.centreId],
+    )
     if (count.rows[0]!.n > 0) filled.push(name)
     const sql = mine.program.db.centre(mine.head.centreId)
-    expect(await sql.rows(`select from ${name} where centre_id = $1`, [theirs.head.centreId]), name).toHaveLength(0)
+    expect(
+      await sql.rows(`select from ${name} where centre_id = $1`, [theirs.head.centreId]),
+      name,
+    ).toHaveLength(0)
   }
-  expect(filled).toEqual(expect.arrayContaining(['child', 'family', 'adult', 'staff', 'service_item', 'journal', 'command', 'subject_key']))
+  expect(filled).toEqual(
+    expect.arrayContaining([
+      'child',
+      'family',
+      'adult',
+      'staff',
+      'service_item',
+      'journal',
+      'command',
+      'subject_key',
+    ]),
+  )
 })
 
 test('a row cannot be put into another centre', async () => {
   const sql = mine.program.db.centre(mine.head.centreId)
-  const put = sql.rows("insert into setting (centre_id, key, value) values ($1, 'x', '1')", [theirs.head.centreId])
+  const put = sql.rows("insert into setting (centre_id, key, value) values ($1, 'x', '1')", [
+    theirs.head.centreId,
+  ])
   await expect(put).rejects.toThrow('row-level security')
 })
 
@@ -89,12 +121,17 @@ test('without a centre nothing is seen at all', async () => {
 })
 
 test('the searching functions see their centre only', async () => {
-  const found = await mine.program.db.centre(mine.head.centreId).rows("select * from children_named('%орл%', null)")
+  const found = await mine.program.db
+    .centre(mine.head.centreId)
+    .rows("select * from children_named('%орл%', null)")
   expect(found).toHaveLength(1)
 })
 
-test.each(['journal', 'journal_link', 'service_record', 'service_reversal'])('facts in %s are neither changed nor removed', async (name) => {
-  const sql = mine.program.db.centre(mine.head.centreId)
-  await expect(sql.rows(`delete from ${name}`)).rejects.toThrow('permission denied')
-  await expect(sql.rows(`update ${name} set centre_id = centre_id`)).rejects.toThrow('permission denied')
-})
+test.each(['journal', 'journal_link', 'service_record', 'service_reversal'])(
+  'facts in %s are neither changed nor removed',
+  async (name) => {
+    const sql = mine.program.db.centre(mine.head.centreId)
+    await expect(sql.rows(`delete from ${name}`)).rejects.toThrow('permission denied')
+    await expect(sql.rows(`update ${name} set centre_id = centre_id`)).rejects.toThrow('permission denied')
+  },
+)

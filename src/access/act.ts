@@ -17,6 +17,8 @@ export interface Actor {
   readonly timeZone: string
   readonly mustChangePassword: boolean
   readonly isDemo: boolean
+  /** Centres whose figures, never whose people, this person may be given; empty for who has no region. */
+  readonly region: readonly CentreId[]
 }
 
 /** One row of the journal to be: codes and ids only, never names or text that a person typed. */
@@ -43,6 +45,11 @@ export interface Act {
   newId(): string
   /** Leaves a row in the journal, in the same transaction as the change; reads are gathered and written within a second. */
   note(note: Note): void
+  /**
+   * Does the same work for each centre of the actor's region, speaking for that centre alone and reaching `counts` there.
+   * Throws where the policy lets the actor see more than figures: such an act stays in its own centre. Source: decision 0007.
+   */
+  inRegion<T>(work: (act: Act) => Promise<T>): Promise<T[]>
   /** Set by `permitted`: how far the actor reaches in this act. */
   readonly reach: Reach
 }
@@ -59,12 +66,16 @@ export interface Callable<A extends CommandContract | QueryContract> {
   readonly contract: A
 }
 
+const ownCentreOnly = (): never => {
+  throw new Error('a region is for figures only')
+}
+
 /** Puts the access check before the work of an act. There is no other way to make one. */
 export function permitted<A extends CommandContract | QueryContract>(contract: A, run: Run<A>): Callable<A> {
   const call: Run<A> = async (act, input) => {
     const reach = reachOf(act.actor.roles, contract.name)
     if (reach === null) return refuse('not-allowed')
-    return run({ ...act, reach }, input)
+    return run(reach === 'counts' ? { ...act, reach } : { ...act, reach, inRegion: ownCentreOnly }, input)
   }
   return Object.assign(call, { contract })
 }

@@ -47,7 +47,7 @@ export const openDemo = command({
   title: 'Fills an empty installation with a demonstration centre of made-up people.',
   input: z.object({ setupCode: z.string().max(40).optional() }),
   output: z.object({
-    accounts: z.array(z.object({ login: z.string(), role: roleSchema, name: z.string() })),
+    accounts: z.array(z.object({ login: z.string(), roleIds: z.array(roleSchema), name: z.string() })),
   }),
   refusals: ['already-set-up', 'setup-code-wrong'],
 })

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import type { CommandContract, InputOf, OutputOf, QueryContract } from '#base/act.ts'
 import { dayIn, type Instant } from '#base/instant.ts'
 import { type Refusal, refuse, type Result } from '#base/result.ts'
-import type { Sql } from '#platform/db.ts'
+import type { CentreId, Sql } from '#platform/db.ts'
 import type { Act, Actor, Callable, Note } from './act.ts'
+import { regionRoles } from './policy.ts'
 import type { Program } from './program.ts'
 import { claimCommand, commandBy, finishCommand, type JournalEntry, writeEntries } from './store/journal.ts'
 
@@ -17,11 +18,46 @@ class Refused extends Error {
   }
 }
 
+const lanesOfRegion = 4
+
 interface Setting {
   readonly sql: Sql
   readonly now: Instant
   readonly commandId: string
   readonly note: (note: Note) => void
+}
+
+/** The same person in a centre of their region: with the roles of a region only, so that the policy opens nothing but figures. */
+const inCentreOfRegion = (actor: Actor, centreId: CentreId): Actor => ({
+  ...actor,
+  centreId,
+  staffId: null,
+  roles: actor.roles.filter((role) => regionRoles.includes(role)),
+  region: [],
+})
+
+/** Asks the centres of a region a few at a time, so that one supervisor does not take every connection. */
+async function throughRegion<T>(
+  program: Program,
+  actor: Actor,
+  setting: Setting,
+  work: (act: Act) => Promise<T>,
+): Promise<T[]> {
+  const answers: T[] = []
+  const left = actor.region.entries()
+  const lane = async (): Promise<void> => {
+    for (const [at, centreId] of left) {
+      const there = inCentreOfRegion(actor, centreId)
+      const act = actFor(program, there, {
+        ...setting,
+        sql: program.db.centre(centreId),
+        note: (note) => program.later.add(centreId, entryOf(there, note)),
+      })
+      answers[at] = await work({ ...act, reach: 'counts' })
+    }
+  }
+  await Promise.all(Array.from({ length: lanesOfRegion }, lane))
+  return answers
 }
 
 /** The surroundings of an act for a person. */
@@ -37,6 +73,7 @@ export function actFor(program: Program, actor: Actor, setting: Setting): Act {
     commandId: setting.commandId,
     newId: program.clock.id,
     note: setting.note,
+    inRegion: (work) => throughRegion(program, actor, setting, work),
     reach: 'self',
   }
 }

@@ -81,6 +81,8 @@ services.lastLike          all  -        all    own      -     -       -      - 
 reports.practice           all  all      all    -        -     all     -      -       counts  counts  -      all
 reports.rows               all  all      all    -        -     masked  -      -       -       -       -      -
 reports.quarter            all  all      all    -        -     all     -      -       counts  counts  -      all
+reports.definitions        all  all      all    -        -     all     -      -       all     all     -      all
+reports.workbook           all  all      all    -        -     masked  -      -       -       -       -      -
 interchange.imports        all  -        all    -        -     -       -      -       -       -       -      -
 interchange.import         all  -        all    -        -     -       -      -       -       -       -      -
 interchange.open           all  -        all    -        -     -       -      -       -       -       -      -
@@ -98,6 +100,9 @@ export const openActs = [
   'access.demoSignIn',
   'access.useLink',
 ] as const
+
+/** Roles that are given figures of several centres: of those in which they hold such a role, and of no other. */
+export const regionRoles: readonly RoleId[] = ['regionalSupervisor', 'foundationAuditor']
 
 export type PolicyRow = Readonly<Partial<Record<RoleId, Reach>>>
 

@@ -43,6 +43,7 @@ export const actorFrom = (row: SessionRow): Actor => ({
   timeZone: row.time_zone,
   mustChangePassword: row.must_change_password,
   isDemo: row.is_demo,
+  region: row.region,
 })
 
 /** The centre in which a person starts: the first they belong to. */

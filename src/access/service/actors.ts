@@ -2,9 +2,9 @@
 import type { CentreId } from '#platform/db.ts'
 import type { Actor } from '../act.ts'
 import type { Program } from '../program.ts'
-import { centres, people, type CentreRow, type PersonRow } from '../store/accounts.ts'
+import { centres, people, regionOf, type CentreRow, type PersonRow } from '../store/accounts.ts'
 
-const actorOf = (centre: CentreRow, row: PersonRow): Actor => ({
+const actorOf = async (program: Program, centre: CentreRow, row: PersonRow): Promise<Actor> => ({
   accountId: row.account_id,
   centreId: centre.id,
   staffId: row.staff_id,
@@ -12,6 +12,7 @@ const actorOf = (centre: CentreRow, row: PersonRow): Actor => ({
   timeZone: centre.time_zone,
   mustChangePassword: false,
   isDemo: centre.is_demo,
+  region: await regionOf(program.db.above, row.account_id),
 })
 
 /** Why nobody could be found to act. */
@@ -35,7 +36,7 @@ export async function actorFor(
   const row = login
     ? active.find((one) => one.login === login.toLowerCase())
     : active.find((one) => one.roles.includes('head'))
-  return row ? actorOf(centre, row) : login ? 'login-unknown' : 'no-head'
+  return row ? actorOf(program, centre, row) : login ? 'login-unknown' : 'no-head'
 }
 
 /** The person of an account in a centre. Throws when there is none: for accounts that were just made. */
@@ -46,5 +47,5 @@ export async function actorOfAccount(
 ): Promise<Actor> {
   const centre = (await centres(program.db.above)).find((one) => one.id === centreId)!
   const row = (await people(program.db.above, centreId)).find((one) => one.account_id === accountId)!
-  return actorOf(centre, row)
+  return actorOf(program, centre, row)
 }

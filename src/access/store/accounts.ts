@@ -1,7 +1,7 @@
 // SQL on the tables that stand above centres: centres, accounts, memberships, sessions, links, failures.
 import type { Instant } from '#base/instant.ts'
 import type { CentreId, Sql } from '#platform/db.ts'
-import type { RoleId } from '../policy.ts'
+import { regionRoles, type RoleId } from '../policy.ts'
 
 export interface AccountRow {
   id: string
@@ -19,6 +19,7 @@ export interface SessionRow {
   time_zone: string
   is_demo: boolean
   must_change_password: boolean
+  region: CentreId[]
   seen_at: Instant
   expires_at: Instant
 }
@@ -158,16 +159,27 @@ export const addSession = (
     session.expiresAt,
   ])
 
+/** Centres in which an account holds one of the roles: those whose figures it may be given. */
+const regionColumn = (account: string, roles: string): string =>
+  `array(select r.centre_id from membership r join centre rc on rc.id = r.centre_id
+     where r.account_id = ${account} and r.ended_at is null and r.roles && ${roles}::text[] order by rc.created_at, rc.id) as region`
+
+/** The centres whose figures an account may be given, the oldest first. */
+export const regionOf = async (sql: Sql, accountId: string): Promise<CentreId[]> =>
+  (await sql.rows<{ region: CentreId[] }>(`select ${regionColumn('$1', '$2')}`, [accountId, regionRoles]))[0]!
+    .region
+
 export const sessionBy = async (sql: Sql, hash: Buffer): Promise<SessionRow | undefined> =>
   (
     await sql.rows<SessionRow>(
-      `select s.account_id, s.centre_id, m.staff_id, m.roles, c.time_zone, c.is_demo, a.must_change_password, s.seen_at, s.expires_at
+      `select s.account_id, s.centre_id, m.staff_id, m.roles, c.time_zone, c.is_demo, a.must_change_password, s.seen_at, s.expires_at,
+         ${regionColumn('s.account_id', '$2')}
        from session s
        join account a on a.id = s.account_id and a.disabled_at is null
        join membership m on m.centre_id = s.centre_id and m.account_id = s.account_id and m.ended_at is null
        join centre c on c.id = s.centre_id
        where s.token_hash = $1 and s.expires_at > now()`,
-      [hash],
+      [hash, regionRoles],
     )
   )[0]
 
