@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { faultCodes, fileCodes, sheetCodes, warningCodes } from './contract/codes.ts'
-import { fileWords, rowWords, sheetWords, warningWords, type Words } from './words.ts'
+import { fileCodes, rowCodes, sheetCodes, warningCodes } from './contract/codes.ts'
+import { fileWords, refusalWords, rowWords, sheetWords, warningWords, type Words } from './words.ts'
 
 const said: [code: string, words: Words | undefined][] = [
   ...fileCodes.map((code): [string, Words] => [code, fileWords[code]]),
   ...sheetCodes.map((code): [string, Words] => [code, sheetWords[code]]),
-  ...faultCodes.map((code): [string, Words] => [code, rowWords[code]]),
+  ...rowCodes.map((code): [string, Words] => [code, rowWords[code]]),
+  ...Object.entries(refusalWords),
   ...warningCodes.map((code): [string, Words] => [code, warningWords[code]]),
 ]
 

@@ -1,14 +1,12 @@
 // What is said for each code of reading: what is wrong and what to do. Russian first, English beside it.
-import type { FaultCode, FileCode, SheetCode, WarningCode } from './contract/codes.ts'
+import type { decidePeople, mapSheet, startImport, undoImport } from './contract.ts'
+import type { FileCode, RowCode, SheetCode, WarningCode } from './contract/codes.ts'
 
 /** A sentence or two, the last of which says what to do. */
 export interface Words {
   readonly ru: string
   readonly en: string
 }
-
-/** Codes that only the registry can give, when the row is compared with people and services already known. */
-export type RegistryCode = 'person_unknown' | 'person_unsure' | 'service_before_birth'
 
 export const fileWords: Readonly<Record<FileCode, Words>> = {
   'file-empty': {
@@ -28,8 +26,8 @@ export const fileWords: Readonly<Record<FileCode, Words>> = {
     en: 'The file has a password. Remove it in Excel (File → Info → Protect Workbook) and load the file again.',
   },
   'file-too-large': {
-    ru: 'Файл слишком большой: можно до 50 МБ, до 300 МБ в распакованном виде и до 6 миллионов ячеек. Разделите таблицу на части, например по годам.',
-    en: 'The file is too large: up to 50 MB, 300 MB unpacked and 6 million cells can be read. Split the table, for instance by year.',
+    ru: 'Файл слишком большой: можно до 30 МБ, до 300 МБ в распакованном виде и до 6 миллионов ячеек. Разделите таблицу на части, например по годам.',
+    en: 'The file is too large: up to 30 MB, 300 MB unpacked and 6 million cells can be read. Split the table, for instance by year.',
   },
   'file-suspicious': {
     ru: 'Файл устроен не так, как обычные таблицы, и может повредить программе, поэтому он не открыт. Скопируйте таблицу в новую книгу Excel и загрузите её.',
@@ -56,7 +54,7 @@ export const sheetWords: Readonly<Record<SheetCode, Words>> = {
   },
 }
 
-export const rowWords: Readonly<Record<FaultCode | RegistryCode, Words>> = {
+export const rowWords: Readonly<Record<RowCode, Words>> = {
   name_missing: {
     ru: 'В строке нет фамилии и имени ребёнка. Впишите их и загрузите строку снова.',
     en: 'The row has no name of the child. Write it in and load the row again.',
@@ -129,6 +127,34 @@ export const rowWords: Readonly<Record<FaultCode | RegistryCode, Words>> = {
     ru: 'Услуга записана раньше, чем ребёнок родился. Проверьте обе даты и загрузите строку снова.',
     en: 'The service is dated before the child was born. Check both dates and load the row again.',
   },
+  service_after_death: {
+    ru: 'Услуга записана позже дня, когда ребёнка не стало. Проверьте дату и загрузите строку снова.',
+    en: 'The service is dated after the child’s death. Check the date and load the row again.',
+  },
+  service_not_in_force: {
+    ru: 'В этот день такой услуги в справочнике не было. Проверьте дату или срок действия услуги и загрузите строку снова.',
+    en: 'The catalogue did not have this service on that day. Check the date or the service’s term and load the row again.',
+  },
+  not_a_child: {
+    ru: 'В день постановки на обслуживание этому человеку уже было 18 лет. Проверьте обе даты и загрузите строку снова.',
+    en: 'The person was of age on the day of enrolment. Check both dates and load the row again.',
+  },
+  snils_taken: {
+    ru: 'Этот СНИЛС уже записан у другого ребёнка. Сверьте номер с документом и загрузите строку снова.',
+    en: 'Another child has this СНИЛС number. Compare it with the document and load the row again.',
+  },
+  starts_before_birth: {
+    ru: 'Дата постановки на обслуживание раньше дня рождения. Проверьте обе даты и загрузите строку снова.',
+    en: 'The day of enrolment is before the birth date. Check both dates and load the row again.',
+  },
+  ends_before_start: {
+    ru: 'Дата снятия с обслуживания раньше даты постановки. Проверьте обе даты и загрузите строку снова.',
+    en: 'The service ends before it begins. Check both dates and load the row again.',
+  },
+  row_not_accepted: {
+    ru: 'Строку не удалось записать: в ней есть значение, которого карточка не принимает. Проверьте строку или внесите её вручную.',
+    en: 'The row could not be recorded: it holds a value that the card does not accept. Check it or enter it by hand.',
+  },
 }
 
 export const warningWords: Readonly<Record<WarningCode, Words>> = {
@@ -173,11 +199,74 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
     en: 'It is unclear where and how the service was given. Set it in the record of the service.',
   },
   specialist_unread: {
-    ru: 'Имя специалиста не прочитано, услуга записана без него. Укажите специалиста в записи об услуге.',
-    en: 'The specialist’s name could not be read, so the service was recorded without it. Set it in the record.',
+    ru: 'Имя специалиста не прочитано. Услуга записана на сотрудника «Специалист не указан»: исправьте запись.',
+    en: 'The specialist’s name could not be read. The service was recorded under “Специалист не указан”; correct it.',
   },
   minutes_unusual: {
     ru: 'Услуга длилась больше четырёх часов. Проверьте, нет ли опечатки.',
     en: 'The service took more than four hours. Check that this is no slip.',
+  },
+  child_known: {
+    ru: 'Этот ребёнок уже есть в списке. Его карточка оставлена как была: если в строке есть новое, внесите это в карточку.',
+    en: 'This child is on the list already. The card was left as it is; add to it what is new in the row.',
+  },
+  parent_in_two_families: {
+    ru: 'Родитель с этим именем и телефоном записан в нескольких семьях; ребёнок добавлен в первую из них. Проверьте карточку ребёнка.',
+    en: 'The parent stands in several families; the child was added to the first of them. Check the child’s card.',
+  },
+  family_kept: {
+    ru: 'Семья этого родителя уже записана, ребёнок добавлен в неё. Адрес и тип семьи оставлены прежними: проверьте их в карточке.',
+    en: 'This parent’s family was there already and the child joined it. Its address and type were left as they are; check them.',
+  },
+  discharge_without_enrolment: {
+    ru: 'Есть дата снятия с обслуживания, но нет даты постановки, поэтому снятие не записано. Укажите обе даты в карточке ребёнка.',
+    en: 'There is a day of discharge and none of enrolment, so the discharge was left out. Set both on the child’s card.',
+  },
+  specialist_missing: {
+    ru: 'Специалист не назван. Услуга записана на сотрудника «Специалист не указан»: исправьте запись, когда узнаете, кто оказал услугу.',
+    en: 'No specialist is named. The service was recorded under “Специалист не указан”; correct it when you know who gave it.',
+  },
+  day_overfull: {
+    ru: 'У специалиста в этот день набралось больше 480 минут. Проверьте, нет ли лишних или повторных строк.',
+    en: 'The specialist’s day comes to more than 480 minutes. Check for rows that are repeated or wrong.',
+  },
+}
+
+type ImportRefusal = (
+  typeof mapSheet | typeof decidePeople | typeof startImport | typeof undoImport
+)['refusals'][number]
+
+export const refusalWords: Readonly<Record<ImportRefusal, Words>> = {
+  'import-started': {
+    ru: 'Эта загрузка уже начата. Чтобы изменить её, отмените загрузку и загрузите файл снова.',
+    en: 'This import has begun already. To change it, undo it and load the file again.',
+  },
+  'nothing-to-import': {
+    ru: 'В файле нет листа, который можно загрузить. Укажите, что это за таблица и где какая колонка.',
+    en: 'No sheet of the file can be imported. Say what the table is and which column is which.',
+  },
+  'sheet-unknown': {
+    ru: 'Такого листа в файле нет. Откройте загрузку заново.',
+    en: 'The file has no such sheet. Open the import again.',
+  },
+  'field-unknown': {
+    ru: 'У таблицы этого вида нет такого поля. Выберите поле из списка.',
+    en: 'This kind of table has no such field. Choose a field from the list.',
+  },
+  'field-twice': {
+    ru: 'Одно поле выбрано для двух колонок. Оставьте его у одной из них.',
+    en: 'One field is chosen for two columns. Leave it at one of them.',
+  },
+  'header-unknown': {
+    ru: 'В этой строке нет заголовков. Укажите номер строки, в которой названы колонки.',
+    en: 'There are no headings in this row. Give the number of the row that names the columns.',
+  },
+  'import-not-done': {
+    ru: 'Отменить можно только законченную загрузку. Дождитесь её конца.',
+    en: 'Only a finished import can be undone. Wait until it ends.',
+  },
+  'import-in-use': {
+    ru: 'Загрузку нельзя отменить: о её детях с тех пор записано что-то ещё. Сначала отмените более поздние загрузки и исправьте записи, сделанные вручную.',
+    en: 'The import cannot be undone: something else has been recorded for its children since. First undo later imports and reverse what was entered by hand.',
   },
 }

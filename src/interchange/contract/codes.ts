@@ -36,6 +36,24 @@ export const faultCodes = [
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 
+/** Why the registry does not take a row that is good by itself. */
+export const registryCodes = [
+  'person_unknown',
+  'person_unsure',
+  'service_before_birth',
+  'service_after_death',
+  'service_not_in_force',
+  'not_a_child',
+  'snils_taken',
+  'starts_before_birth',
+  'ends_before_start',
+  'row_not_accepted',
+] as const
+export type RegistryCode = (typeof registryCodes)[number]
+
+export const rowCodes = [...faultCodes, ...registryCodes] as const
+export type RowCode = (typeof rowCodes)[number]
+
 /** What a person should look at though the row is good. */
 export const warningCodes = [
   'name_initials',
@@ -50,5 +68,11 @@ export const warningCodes = [
   'form_unknown',
   'specialist_unread',
   'minutes_unusual',
+  'child_known',
+  'parent_in_two_families',
+  'family_kept',
+  'discharge_without_enrolment',
+  'specialist_missing',
+  'day_overfull',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]

@@ -1,6 +1,6 @@
 // A row of a list of children: a child with its family.
 import type { LocalDate } from '#base/local-date.ts'
-import { hasInitialsOnly, type PersonName } from '#families/rules/person-name.ts'
+import { hasInitialsOnly, type PersonName } from '#base/person-name.ts'
 import { readPhones, type Phone } from '#families/rules/phone.ts'
 import { readSnils } from '#families/rules/snils.ts'
 import { textOf } from './cell.ts'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { headingKey, wordsKey } from './heading-key.ts'
 import { fieldsOf, recognise, suggest } from './headings.ts'
-import { headingsOf, kinds, type Kind } from './kinds.ts'
+import { kinds, type Kind } from '../contract/kinds.ts'
+import { headingsOf } from './kinds.ts'
 import { sheetOf } from './made-sheets.ts'
 
 const fieldsByHeading = (headings: readonly string[], only?: Kind): Record<string, string | null> => {

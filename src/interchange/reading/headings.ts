@@ -2,7 +2,8 @@
 import { trigramShare } from '#families/rules/similarity.ts'
 import { textOf, type Cell } from './cell.ts'
 import { headingKey, wordsKey } from './heading-key.ts'
-import { headingsOf, kinds, type Kind } from './kinds.ts'
+import { kinds, type Kind } from '../contract/kinds.ts'
+import { headingsOf } from './kinds.ts'
 import { filledRow } from './merges.ts'
 import type { Sheet } from './workbook.ts'
 

@@ -1,6 +1,6 @@
 // What makes a row itself, wherever it stands: its kind and all its fields but the number.
 import { createHash } from 'node:crypto'
-import type { Kind } from './kinds.ts'
+import type { Kind } from '../contract/kinds.ts'
 
 /**
  * SHA-256, in hex, of the kind and the normalised fields; empty fields do not count, nor does their order. Rows with equal content have

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { localDate } from '#base/local-date.ts'
 import { recognise, type Recognition } from './headings.ts'
-import type { Kind } from './kinds.ts'
+import type { Kind } from '../contract/kinds.ts'
 import { countRows, readChildren, readServices } from './rows.ts'
 import { openWorkbook, type Sheet } from './workbook.ts'
 

@@ -1,18 +1,5 @@
 // The kinds of journals and what their columns are called in Russian centres. Add a heading here and it is understood everywhere.
-
-export const kinds = [
-  'children',
-  'services',
-  'equipment',
-  'loans',
-  'assessments',
-  'trainings',
-  'surveys',
-] as const
-export type Kind = (typeof kinds)[number]
-
-/** Kinds whose rows are read; sheets of the others are recognised and counted. */
-export const builtKinds: readonly Kind[] = ['children', 'services']
+import type { Kind } from '../contract/kinds.ts'
 
 export interface KindHeadings {
   /** Each group is met by one of its fields. */

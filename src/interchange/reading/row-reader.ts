@@ -1,18 +1,12 @@
 // One row on its way from cells to fields: every value read here leaves its fault, its warning and its part of the identity.
 import type { LocalDate } from '#base/local-date.ts'
 import type { Minutes } from '#base/quantity.ts'
-import {
-  nameKey,
-  readNamePart,
-  readPersonName,
-  fullName,
-  type PersonName,
-} from '#families/rules/person-name.ts'
+import { nameKey, readNamePart, readPersonName, fullName, type PersonName } from '#base/person-name.ts'
 import { isFormulaError, textOf, type Cell } from './cell.ts'
 import type { FaultCode, WarningCode } from '../contract/codes.ts'
 import type { SheetColumn, SheetMapping } from './headings.ts'
 import { foldText, identityOf } from './identity.ts'
-import type { Kind } from './kinds.ts'
+import type { Kind } from '../contract/kinds.ts'
 import type { SheetRow } from './sheet.ts'
 import { readDay, type DayReading } from './values/day.ts'
 import { readDuration } from './values/duration.ts'

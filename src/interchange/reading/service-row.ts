@@ -1,7 +1,7 @@
 // A row of a service journal: one delivered service.
 import type { LocalDate } from '#base/local-date.ts'
 import type { Minutes } from '#base/quantity.ts'
-import type { PersonName } from '#families/rules/person-name.ts'
+import type { PersonName } from '#base/person-name.ts'
 import { textOf } from './cell.ts'
 import { childName } from './child-row.ts'
 import { longestText, longestTitle, type RowReader } from './row-reader.ts'
