@@ -71,7 +71,7 @@ export function actFor(program: Program, actor: Actor, setting: Setting): Act {
     now: setting.now,
     today: dayIn(actor.timeZone, setting.now),
     commandId: setting.commandId,
-    newId: program.clock.id,
+    newId: () => program.clock.id(),
     note: setting.note,
     inRegion: (work) => throughRegion(program, actor, setting, work),
     reach: 'self',

@@ -48,6 +48,7 @@ access.assignCaseload      all  -        all    -        -     -       -      - 
 access.endCaseload         all  -        all    -        -     -       -      -       -       -       -      -
 access.caseload            all  all      all    own      -     -       -      -       -       -       -      -
 families.children          all  all      all    own      -     masked  -      -       -       -       -      -
+families.settlements       all  all      all    own      -     masked  -      -       -       -      -
 families.search            all  all      all    own      -     -       -      -       -       -       -      -
 families.child             all  all      all    own      -     -       -      -       -       -       -      all
 families.timeline          all  all      all    own      -     -       -      -       -       -       -      -
@@ -86,6 +87,8 @@ reports.workbook           all  all      all    -        -     masked  -      - 
 interchange.imports        all  -        all    -        -     -       -      -       -       -       -      -
 interchange.import         all  -        all    -        -     -       -      -       -       -       -      -
 interchange.open           all  -        all    -        -     -       -      -       -       -       -      -
+interchange.progress       all  -        all    -        -     -       -      -       -       -       -      -
+interchange.rejects        all  -        all    -        -     -       -      -       -       -       -      -
 interchange.map            all  -        all    -        -     -       -      -       -       -       -      -
 interchange.decide         all  -        all    -        -     -       -      -       -       -       -      -
 interchange.start          all  -        all    -        -     -       -      -       -       -       -      -
@@ -154,6 +157,7 @@ export const places = {
   services: 'services.journal',
   reports: 'reports.practice',
   interchange: 'interchange.imports',
+  staff: 'team.addStaff',
   people: 'access.people',
   journal: 'access.journal',
   calendar: 'access.editCalendar',

@@ -36,7 +36,7 @@ export const init: CliCommand = {
     await inTransaction(program, actor, program.clock.id(), addStarterCatalogue)
     const link = `http://localhost:8080${await linkFor(program, actor.accountId)}`
     if (io.isJson) io.json({ centreId: actor.centreId, login: head.login, link, recoveryKey })
-    else sayMade(io.say, { name, login: head.login, link, recoveryKey })
+    else sayMade((text) => io.say(text), { name, login: head.login, link, recoveryKey })
     return 0
   },
 }

@@ -70,11 +70,12 @@ const ways = [
   'Понимает обращённую речь',
 ]
 
-const patronymic = (father: string, isGirl: boolean): string => {
-  const stem = father.replace(/[йь]$/, 'е').replace(/ег$/, 'ег')
-  const joint = /[йь]$/.test(father) ? 'в' : 'ов'
+/** «Иван» gives Иванович and Ивановна; the fathers of the list need no more than these endings. */
+function patronymic(father: string, isGirl: boolean): string {
   if (father === 'Пётр') return isGirl ? 'Петровна' : 'Петрович'
-  return `${stem}${joint}${isGirl ? 'на' : 'ич'}`
+  const soft = /[йь]$/.test(father)
+  const stem = soft ? father.slice(0, -1) : father
+  return `${stem}${soft ? 'ев' : 'ов'}${isGirl ? 'на' : 'ич'}`
 }
 
 interface Wish {
@@ -84,24 +85,43 @@ interface Wish {
   readonly age_months: readonly [least: number, most: number]
 }
 
-function makeChild(
-  chance: () => number,
-  wish: Wish,
-  elder: { at: number; child: DemoChild } | null,
-): DemoChild {
-  const isGirl = chance() < 0.45
+type Home = Pick<
+  DemoChild,
+  'settlement' | 'distance_km' | 'street' | 'parent' | 'category' | 'barriers' | 'siblingOf'
+> & { readonly surname: string; readonly father: string }
+
+/** A family of its own, or the one of an elder child. */
+function homeOf(chance: () => number, elder: { at: number; home: Home } | null): Home {
+  if (elder) return { ...elder.home, siblingOf: elder.at }
   const stem = pick(chance, stems)
-  const family = elder
-    ? elder.child.parent.lastName.replace(/а$/, '')
-    : `${stem}${/[кгхрнмлв]$/.test(stem) ? 'ов' : 'ин'}`
-  const father = elder ? null : pick(chance, fathers)
-  const place = pick(chance, settlements)
-  const home = elder?.child
+  const surname = `${stem}${/[кгхрнмлв]$/.test(stem) ? 'ов' : 'ин'}`
+  const [settlement, distance_km] = pick(chance, settlements)
   return {
+    surname,
+    father: pick(chance, fathers),
+    settlement,
+    distance_km,
+    street: `ул. ${pick(chance, streets)}, ${between(chance, 1, 120)}`,
+    parent: {
+      lastName: `${surname}а`,
+      firstName: pick(chance, mothers),
+      middleName: patronymic(pick(chance, fathers), true),
+      phone: `+7914${between(chance, 1000000, 9999999)}`,
+    },
+    category: pick(chance, ['complete', 'complete', 'singleParent', 'large', 'substitute'] as const),
+    barriers: barriersOf(chance, distance_km),
+    siblingOf: null,
+  }
+}
+
+function makeChild(chance: () => number, wish: Wish, { surname, father, ...home }: Home): DemoChild {
+  const isGirl = chance() < 0.45
+  return {
+    ...home,
     name: {
-      lastName: isGirl ? `${family}а` : family,
+      lastName: isGirl ? `${surname}а` : surname,
       firstName: pick(chance, isGirl ? girls : boys),
-      middleName: father ? patronymic(father, isGirl) : withSex(home!.name.middleName, isGirl),
+      middleName: patronymic(father, isGirl),
     },
     sex: isGirl ? 'female' : 'male',
     birthDate: addDays(
@@ -110,28 +130,11 @@ function makeChild(
     ),
     statuses: statusesOf(chance, wish.isSevere),
     enrolledOn: wish.enrolledOn,
-    settlement: home?.settlement ?? place[0],
-    distance_km: home?.distance_km ?? place[1],
-    street: home?.street ?? `ул. ${pick(chance, streets)}, ${between(chance, 1, 120)}`,
-    parent: home?.parent ?? {
-      lastName: `${family}а`,
-      firstName: pick(chance, mothers),
-      middleName: patronymic(pick(chance, fathers), true),
-      phone: `+7914${between(chance, 1000000, 9999999)}`,
-    },
-    category:
-      home?.category ??
-      pick(chance, ['complete', 'complete', 'singleParent', 'large', 'substitute'] as const),
-    barriers: home?.barriers ?? barriersOf(chance, place[1]),
     safety: pick(chance, cautions),
     communication: pick(chance, ways),
-    siblingOf: elder?.at ?? null,
     days: wish.days,
   }
 }
-
-const withSex = (middleName: string, isGirl: boolean): string =>
-  isGirl ? middleName.replace(/ич$/, 'на') : middleName.replace(/на$/, 'ич')
 
 function statusesOf(chance: () => number, isSevere: boolean): DemoChild['statuses'] {
   const base = chance() < 0.85 ? 'disabledChild' : 'specialNeeds'
@@ -187,10 +190,12 @@ const isSiblingPlace = (at: number): boolean => at >= 216 && at % 7 === 3
 export function demoChildren(today: LocalDate): DemoChild[] {
   const chance = chanceFrom(20_210_401)
   const children: DemoChild[] = []
+  let home: Home | null = null
   for (const wish of [...ofPractice(chance), ...ofNow(chance, today)]) {
     const at = children.length
-    const elder = isSiblingPlace(at) ? { at: at - 1, child: children[at - 1]! } : null
-    children.push(makeChild(chance, wish, elder))
+    const elder = home && isSiblingPlace(at) ? { at: at - 1, home } : null
+    home = homeOf(chance, elder)
+    children.push(makeChild(chance, wish, home))
   }
   return children
 }

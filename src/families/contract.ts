@@ -181,6 +181,13 @@ export const children = query({
   }),
 })
 
+export const settlements = query({
+  name: 'families.settlements',
+  title: 'Where the families of the centre live, most families first.',
+  input: z.object({}),
+  output: z.object({ settlements: z.array(z.string()) }),
+})
+
 export const search = query({
   name: 'families.search',
   title: 'People for the search box: children and adults by a part of a name, a phone or a СНИЛС.',

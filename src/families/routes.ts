@@ -7,6 +7,7 @@ import * as register from './service/register.ts'
 export const familiesRoutes: readonly Route[] = [
   queryRoute(lists.list),
   queryRoute(lists.find),
+  queryRoute(lists.places),
   queryRoute(card.open),
   queryRoute(card.events),
   queryRoute(register.nearly),

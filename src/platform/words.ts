@@ -92,6 +92,10 @@ const texts = {
     ru: 'База данных создана без русских букв (LC_CTYPE = C): поиск с опечатками работать не будет. Создайте базу с LC_CTYPE C.UTF-8 или ru_RU.UTF-8.',
     en: 'The database does not know Cyrillic letters (LC_CTYPE = C): search with typing errors will find nothing. Create it with LC_CTYPE C.UTF-8 or ru_RU.UTF-8.',
   },
+  'host-needs-proxy': {
+    ru: 'Адрес {host} виден другим компьютерам, а соединение не защищено. Поставьте перед программой прокси с TLS и назовите его адрес в RYADOM_TRUSTED_PROXY, или уберите RYADOM_HOST.',
+    en: 'Other machines see the address {host}, but the connection is not protected. Put a proxy with TLS in front and name its address in RYADOM_TRUSTED_PROXY, or drop RYADOM_HOST.',
+  },
 } as const satisfies Record<string, Text>
 
 /** A refusal or warning of the platform that a person may meet. */

@@ -30,6 +30,8 @@ interface Where {
   readonly trustedProxy: string | undefined
 }
 
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+
 function whereOf(args: readonly string[], env: Env): Where {
   const { values } = parseArgs({
     args: [...args],
@@ -37,8 +39,7 @@ function whereOf(args: readonly string[], env: Env): Where {
   })
   const host = values.host ?? env['RYADOM_HOST'] ?? '127.0.0.1'
   const trustedProxy = env['RYADOM_TRUSTED_PROXY']
-  const isLoopback = host === '127.0.0.1' || host === 'localhost' || host === '::1'
-  if (!isLoopback && !trustedProxy) giveUp(refuse('host-needs-proxy', { details: { host } }))
+  if (!loopback.has(host) && !trustedProxy) giveUp(refuse('host-needs-proxy', { details: { host } }))
   return {
     data: values.data ?? env['RYADOM_DATA'] ?? './data',
     host,

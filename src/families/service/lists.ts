@@ -3,7 +3,7 @@ import type { Act } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { addMonths, ageInYears } from '#base/local-date.ts'
 import { ok } from '#base/result.ts'
-import { children, search } from '../contract.ts'
+import { children, search, settlements } from '../contract.ts'
 import type { Input } from '#access/act.ts'
 import { earlyAgeEnds_years, initialsOf, isEarlyAge } from '../rules/card.ts'
 import { fullName, nameKey, type PersonName } from '#base/person-name.ts'
@@ -16,6 +16,7 @@ import {
   type ChildRow,
   countChildren,
   type ListFilter,
+  settlements as settlementRows,
 } from '../store/lists.ts'
 
 const countedTo = 1000
@@ -79,20 +80,30 @@ function shown(act: Act, row: ChildRow) {
   }
 }
 
-export const list = permitted(children, async (act, input) => {
+interface Found {
+  readonly rows: ChildRow[]
+  readonly filter: ListFilter
+  readonly as: Understood
+}
+
+/** The first way to understand the text that finds somebody, or the last that was tried. */
+async function firstFound(act: Act, input: Input<typeof children>): Promise<Found> {
   // Who sees no names does not search by them either.
   const text = act.reach === 'masked' ? '' : input.text
   const page = { after: input.after ?? null, limit: input.limit }
-  let found: { rows: ChildRow[]; filter: ListFilter; as: Understood } | null = null
+  let found: Found | null = null
   for (const way of waysOf(act, text)) {
     const filter = filterOf(act, input, way.among)
     found = { rows: await childrenPage(act.sql, filter, page), filter, as: way.as }
     if (found.rows.length > 0 || input.after) break
   }
-  const { rows, filter, as } = found!
-  const more = rows.length > input.limit
-  const shownRows = more ? rows.slice(0, input.limit) : rows
-  const last = shownRows.at(-1)
+  return found!
+}
+
+export const list = permitted(children, async (act, input) => {
+  const { rows, filter, as } = await firstFound(act, input)
+  const shownRows = rows.slice(0, input.limit)
+  const last = rows.length > input.limit ? shownRows.at(-1) : undefined
   const total = input.withTotal ? await countChildren(act.sql, filter, countedTo + 1) : null
   act.note({
     kind: 'read',
@@ -103,7 +114,7 @@ export const list = permitted(children, async (act, input) => {
   })
   return ok({
     rows: shownRows.map((row) => shown(act, row)),
-    next: more && last ? { key: last.search_text, id: last.id } : null,
+    next: last ? { key: last.search_text, id: last.id } : null,
     total: total === null ? null : Math.min(total, countedTo),
     isTotalMore: total !== null && total > countedTo,
     understoodAs: as,
@@ -151,3 +162,7 @@ export const find = permitted(search, async (act, input) => {
   }
   return ok({ children: [], adults: [], understoodAs: 'typed' as const })
 })
+
+export const places = permitted(settlements, async (act) =>
+  ok({ settlements: (await settlementRows(act.sql)).map((row) => row.settlement) }),
+)

@@ -99,36 +99,41 @@ async function checkUnique(
 }
 
 /** Adds the family of the input and its adults, or joins the one that is named. */
-async function settle(
-  act: Act,
-  input: Register,
-  checked: Checked,
-): Promise<{ familyId: string; adultIds: string[] } | null> {
+async function settle(act: Act, input: Register, checked: Checked): Promise<Home | null> {
   if (input.familyId) {
     return (await families.familyById(act.sql, input.familyId))
       ? { familyId: input.familyId, adultIds: [] }
       : null
   }
   const familyId = act.newId()
-  const { settlement, address, isAddressHidden, distance_km, circumstances, categories, barriers } =
-    input.family
-  const key = address || circumstances ? await keyOfSubject(act, familyId) : undefined
-  await families.addFamily(act.sql, {
-    id: familyId,
-    settlement,
-    address: key ? sealText(act, key, 'family.address', address) : null,
-    is_address_hidden: isAddressHidden,
-    distance_km: distance_km ?? null,
-    circumstances: key ? sealText(act, key, 'family.circumstances', circumstances) : null,
-  })
-  const from = input.enrolledOn ?? act.today
-  if (categories.length > 0)
-    await intervals.holdFrom(act.sql, 'family_category', { familyId, from, kinds: categories })
-  if (barriers.length > 0)
-    await intervals.holdFrom(act.sql, 'mobility_barrier', { familyId, from, kinds: barriers })
+  await addHome(act, familyId, input)
   const adultIds: string[] = []
   for (const adult of checked.adults) adultIds.push(await addAdultTo(act, familyId, adult))
   return { familyId, adultIds }
+}
+
+interface Home {
+  readonly familyId: string
+  readonly adultIds: string[]
+}
+
+async function addHome(act: Act, familyId: string, { family, enrolledOn }: Register): Promise<void> {
+  const key = family.address || family.circumstances ? await keyOfSubject(act, familyId) : null
+  const sealed = (place: string, text: string): Buffer | null =>
+    key ? sealText(act, key, place, text) : null
+  await families.addFamily(act.sql, {
+    id: familyId,
+    settlement: family.settlement,
+    address: sealed('family.address', family.address),
+    is_address_hidden: family.isAddressHidden,
+    distance_km: family.distance_km ?? null,
+    circumstances: sealed('family.circumstances', family.circumstances),
+  })
+  const held = { familyId, from: enrolledOn ?? act.today }
+  const { categories, barriers } = family
+  if (categories.length > 0)
+    await intervals.holdFrom(act.sql, 'family_category', { ...held, kinds: categories })
+  if (barriers.length > 0) await intervals.holdFrom(act.sql, 'mobility_barrier', { ...held, kinds: barriers })
 }
 
 /** Adds an adult with their phones to a family; answers the id. */

@@ -33,16 +33,21 @@ function rowOf(itemId: string, input: Fields): Result<store.ItemRow, 'ends-befor
     name: input.name,
     name_key: serviceKey(input.name),
     code: input.code,
-    type: input.type ?? null,
-    direction: input.direction ?? null,
-    measure: input.measure ?? null,
+    ...classified(input),
     minutes: input.minutes ?? null,
     tariff_kopecks: input.tariff_kopecks ?? null,
     from_day: input.from ?? null,
     to_day: input.to ?? null,
-    needs_classification: !input.type || !input.direction || !input.measure,
   })
 }
+
+/** Both classifiers; a service that lacks a part of them asks for it. */
+const classified = ({ type, direction, measure }: Fields) => ({
+  type: type ?? null,
+  direction: direction ?? null,
+  measure: measure ?? null,
+  needs_classification: !type || !direction || !measure,
+})
 
 const changed = (act: Act, name: string, itemId: string): void =>
   act.note({ kind: 'change', act: name, subjectKind: 'serviceItem', subjectId: itemId })

@@ -129,31 +129,37 @@ export const many = permitted(recordMany, async (act, input) => ok(await addMany
 
 type CorrectCode = (typeof correct.refusals)[number] | 'not-found'
 
+/** Whether this person may correct this record: their own work, or anybody's where the policy reaches all. */
+const mayCorrect = (act: Act, row: { recorded_by: string; staff_id: string }): boolean =>
+  act.reach === 'all' || row.recorded_by === act.actor.accountId || row.staff_id === act.actor.staffId
+
+/** Puts the right record in place of the wrong one, if one is given. */
+async function replace(
+  act: Act,
+  replacement: NewRecord | null | undefined,
+): Promise<Result<string | null, RecordRefusal>> {
+  if (!replacement) return ok(null)
+  const [refused] = (await addMany(act, [replacement])).refused
+  return refused ? refuse(refused.code) : ok(replacement.recordId)
+}
+
 export const correction = permitted(
   correct,
   async (act, input): Promise<Result<Record<string, never>, CorrectCode>> => {
-    const row = await store.lockRecord(act.sql, input.recordId)
+    const { recordId, reason } = input
+    const row = await store.lockRecord(act.sql, recordId)
     if (!row || (await reachedChildren(act, [row.child_id])).size === 0) return refuse('not-found')
+    if (!mayCorrect(act, row)) return refuse('not-your-record')
     if (row.is_reversed) return refuse('already-reversed')
-    const isOwn = row.recorded_by === act.actor.accountId || row.staff_id === act.actor.staffId
-    if (act.reach === 'own' && !isOwn) return refuse('not-your-record')
-    if (input.replacement) {
-      const result = await addMany(act, [input.replacement])
-      const refused = result.refused[0]
-      if (refused) return refuse(refused.code)
-    }
-    const reversal = {
-      recordId: input.recordId,
-      reason: input.reason,
-      replacedBy: input.replacement?.recordId ?? null,
-      accountId: act.actor.accountId,
-    }
+    const replaced = await replace(act, input.replacement)
+    if (!replaced.ok) return replaced
+    const reversal = { recordId, reason, replacedBy: replaced.value, accountId: act.actor.accountId }
     if (!(await store.addReversal(act.sql, reversal))) return refuse('already-reversed')
     act.note({
       kind: 'change',
       act: correct.name,
       subjectKind: 'serviceRecord',
-      subjectId: input.recordId,
+      subjectId: recordId,
       childId: row.child_id,
     })
     return ok({})

@@ -65,7 +65,7 @@ export async function addRecords(
   rows: readonly RecordRow[],
   accountId: string,
 ): Promise<Set<string>> {
-  const plain = rows.map(({ note: _, ...row }) => row)
+  const plain = rows.map((row) => ({ ...row, note: undefined }))
   const added = await sql.rows<{ id: string }>(
     `with given as (
        select x.*, n.note

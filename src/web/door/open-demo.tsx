@@ -20,8 +20,7 @@ export function OpenDemo({ codeNeeded, onDemo }: OpenDemoProps) {
     initial: { setupCode: '' },
     act: ({ setupCode }) => send<typeof openDemo>('access.openDemo', setupCode ? { setupCode } : {}),
     explain: (refusal) => explainAtDoor(i18n, refusal),
-    onDone: ({ accounts }) =>
-      onDemo(accounts.map(({ role, ...account }) => ({ ...account, roleIds: [role] }))),
+    onDone: ({ accounts }) => onDemo(accounts),
   })
   return (
     <Card title={i18n._('Look around first')}>

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import { register } from '#families/service/register.ts'
-import { command, good, query, type TestCentre, testCentre } from '../../test/centre.ts'
-import { sealJournal, verifyChain } from './chain.ts'
-import { inTransaction, runCommand } from './dispatch.ts'
-import { changeSetting } from './service/centre.ts'
-import { feed, journal } from './service/journal.ts'
+import { command, good, query, type TestCentre, testCentre } from './centre.ts'
+import { sealJournal, verifyChain } from '#access/chain.ts'
+import { inTransaction, runCommand } from '#access/dispatch.ts'
+import { changeSetting } from '#access/service/centre.ts'
+import { feed, journal } from '#access/service/journal.ts'
 
 let centre: TestCentre
 beforeAll(async () => {
@@ -79,12 +79,12 @@ test('what throws in the middle takes everything back with it', async () => {
 
 test('the feed passes no change over, though transactions end in another order than they began', async () => {
   const { program, head } = centre
-  let seen = new Set<string>()
+  const seen = new Set<string>()
   let cursor: string | undefined
   const readOn = async (): Promise<void> => {
     const page = good(await query(program, head, feed, cursor ? { after: cursor, most: 500 } : { most: 500 }))
     cursor = page.to
-    seen = seen.union(new Set(page.changes.map((change) => change.subjectId)))
+    for (const change of page.changes) seen.add(change.subjectId)
   }
   const made: string[] = []
   const add = (at: number) => async (): Promise<void> => {
