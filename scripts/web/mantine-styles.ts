@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-const component = /^(.*\/@mantine\/core)\/esm\/components\/.*\/(\w+)\.mjs$/
+const component = /^(.*\/@mantine\/core)\/esm\/(?:components|utils)\/.*\/(\w+)\.mjs$/
 
 /**
  * Lets every Mantine component bring its own style sheet, so that a page loads the styles of the components it shows

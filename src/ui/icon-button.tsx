@@ -7,16 +7,19 @@ interface IconButtonProps {
   readonly icon: ReactNode
   readonly onClick?: MouseEventHandler<HTMLButtonElement>
   readonly expanded?: boolean
+  /** Out of the way of Tab, where the keyboard has a shorter way to the same end. */
+  readonly mouseOnly?: boolean
 }
 
 /** A button that is only a picture, with a name for those who do not see it. */
-export const IconButton = ({ label, icon, onClick, expanded }: IconButtonProps) => (
+export const IconButton = ({ label, icon, onClick, expanded, mouseOnly = false }: IconButtonProps) => (
   <button
     type="button"
     className={classes['button']}
     aria-label={label}
     title={label}
     aria-expanded={expanded}
+    tabIndex={mouseOnly ? -1 : undefined}
     onClick={onClick}
   >
     {icon}

@@ -16,14 +16,16 @@ interface PageProps {
   readonly crumbs?: readonly Crumb[]
   /** Buttons at the right of the title: one filled button at most, the last. */
   readonly action?: ReactNode
+  /** One column of a form's width: for an act. */
+  readonly narrow?: boolean
   readonly children: ReactNode
 }
 
 /** The frame of every screen: breadcrumbs, one heading, one primary action, the content. */
-export function Page({ title, tabTitle, subtitle, crumbs = [], action, children }: PageProps) {
+export function Page({ title, tabTitle, subtitle, crumbs = [], action, narrow, children }: PageProps) {
   const tab = tabTitle ?? (typeof title === 'string' ? title : '')
   return (
-    <article className={classes['page']}>
+    <article className={classes['page']} data-narrow={narrow || undefined}>
       <title>{tab ? `${tab} · Рядом` : 'Рядом'}</title>
       <Crumbs crumbs={crumbs} />
       <header className={classes['head']}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { EChartsOption } from 'echarts/types/dist/shared'
+import type { EChartsOption } from 'echarts'
 import { useEffect, useRef, useState } from 'react'
 import { Card } from '../card.tsx'
 import { useDisplay } from '../display.ts'
@@ -12,18 +12,22 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+type Drawing = Omit<EChartsOption, 'legend'>
+
 interface ChartProps {
   /** What the data say, computed and true: «Больше всего услуг — на дому, 42 %». */
   readonly title: string
   /** What is drawn: «Услуги по месяцам и форме». */
   readonly note: string
-  /** An option of echarts: series, axes, legend. Colours, letters and the tooltip are ours. */
-  readonly option: EChartsOption
+  /** An option of echarts: series and axes. Colours, letters, legend and tooltip are ours. Keep it in `useMemo`. */
+  readonly option: Drawing
   readonly table: ChartTable
+  /** Names of the series in their order, where there are several. */
+  readonly legend?: readonly string[]
 }
 
 /** A picture of figures with a title that states the finding, and a button to the same figures as a table. */
-export function Chart({ title, note, option, table }: ChartProps) {
+export function Chart({ title, note, option, table, legend = [] }: ChartProps) {
   const i18n = useI18n()
   const [asTable, setAsTable] = useState(false)
   return (
@@ -41,11 +45,20 @@ export function Chart({ title, note, option, table }: ChartProps) {
       ) : (
         <Picture name={`${title}. ${note}`} option={option} />
       )}
+      {!asTable && legend.length > 0 && (
+        <ul className={classes['legend']}>
+          {legend.map((name, at) => (
+            <li key={name} data-series={at + 1}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
     </Card>
   )
 }
 
-function Picture({ name, option }: { name: string; option: EChartsOption }) {
+function Picture({ name, option }: { name: string; option: Drawing }) {
   const place = useRef<HTMLDivElement>(null)
   const display = useDisplay()
   useEffect(() => {

@@ -57,6 +57,7 @@ export function DateField({ value, onChange, today, min, max, error, ...field }:
         rightSectionWidth="var(--control)"
         rightSection={
           <IconButton
+            mouseOnly
             label={i18n._('Open the calendar')}
             icon={<IconCalendar aria-hidden />}
             onClick={() => picker.current?.showPicker()}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Column } from './columns.ts'
 import classes from './virtual-table.module.css'
 
@@ -27,8 +27,7 @@ interface TableRowProps<Row> {
   readonly onFocus: (index: number) => void
 }
 
-/** One row: cells under the headings, or one card; grey while it is on its way. */
-export function TableRow<Row>(props: TableRowProps<Row>) {
+function AnyRow<Row>(props: TableRowProps<Row>) {
   const { index, row, columns, card, current, measure, top, onFocus } = props
   return (
     <tr
@@ -66,3 +65,6 @@ const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => (
     {column.cell(row)}
   </td>
 )
+
+/** One row: cells under the headings, or one card; grey while it is on its way. Rows that stay are not drawn anew. */
+export const TableRow = memo(AnyRow) as typeof AnyRow

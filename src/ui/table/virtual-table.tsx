@@ -1,5 +1,13 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { useNarrow } from '../screen-width.ts'
 import type { Column, Rows } from './columns.ts'
 import { rowByKey } from './keyboard.ts'
@@ -28,11 +36,16 @@ export function VirtualTable<Row>({ caption, columns, rows, keyOf, onOpen, cardO
   const narrow = useNarrow()
   const body = useRef<HTMLTableSectionElement>(null)
   const [current, setCurrent] = useState(0)
+  const [above, setAbove] = useState(0)
+  // What stands above the rows may change its height with any drawing.
+  useLayoutEffect(() => setAbove(Math.round((body.current?.getBoundingClientRect().top ?? 0) + scrollY)))
   const virtual = useWindowVirtualizer({
     count: rows.count,
     estimateSize: () => (narrow ? heights.card : heights.row),
     overscan: 12,
-    scrollMargin: body.current?.offsetTop ?? 0,
+    scrollMargin: above,
+    scrollPaddingStart: narrow ? 72 : 128,
+    scrollPaddingEnd: narrow ? 88 : 16,
   })
   const shown = virtual.getVirtualItems()
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
@@ -47,11 +60,11 @@ export function VirtualTable<Row>({ caption, columns, rows, keyOf, onOpen, cardO
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== rowElement(body.current, current)) return
     const row = rows.at(current)
-    if (event.key === 'Enter' && row) return onOpen?.(row)
     const next = rowByKey(event.key, current, rows.count)
-    if (next === null) return
+    if (event.key !== 'Enter' && next === null) return
     event.preventDefault()
-    goTo(next)
+    if (next !== null) goTo(next)
+    else if (row) onOpen?.(row)
   }
   const onClick = (event: MouseEvent): void => {
     const element = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')
