@@ -48,7 +48,7 @@ access.assignCaseload      all  -        all    -        -     -       -      - 
 access.endCaseload         all  -        all    -        -     -       -      -       -       -       -      -
 access.caseload            all  all      all    own      -     -       -      -       -       -       -      -
 families.children          all  all      all    own      -     masked  -      -       -       -       -      -
-families.settlements       all  all      all    own      -     masked  -      -       -       -      -
+families.settlements       all  all      all    own      -     masked  -      -       -       -      - -
 families.search            all  all      all    own      -     -       -      -       -       -       -      -
 families.child             all  all      all    own      -     -       -      -       -       -       -      all
 families.timeline          all  all      all    own      -     -       -      -       -       -       -      -
