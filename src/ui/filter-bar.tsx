@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './filter-bar.module.css'
-import { countText, listSizeText } from './format.ts'
+import { listSizeText } from './format.ts'
 import { useI18n } from './i18n.ts'
 
 interface FilterBarProps {
@@ -13,6 +13,7 @@ interface FilterBarProps {
   readonly exact?: boolean
   /** How many the filters keep out of sight. */
   readonly hidden?: number
+  readonly hiddenExact?: boolean
   /** Present while there is something to clear. */
   readonly onClear?: () => void
   /** The controls: a search field first, then choices. */
@@ -20,8 +21,9 @@ interface FilterBarProps {
 }
 
 /** Filters that say what they are doing: what is shown, how many, what is hidden, and the way back to everything. */
-export function FilterBar({ shown, count, exact = true, hidden = 0, onClear, children }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
   const i18n = useI18n()
+  const { shown, count, exact = true, hidden = 0, hiddenExact = true, onClear, children } = props
   return (
     <search className={classes['bar']}>
       <div className={classes['controls']}>{children}</div>
@@ -31,7 +33,7 @@ export function FilterBar({ shown, count, exact = true, hidden = 0, onClear, chi
           {hidden > 0 && (
             <span className={classes['hidden']}>
               {' '}
-              · {i18n._('hidden by the filters: {count}', { count: countText(hidden) })}
+              · {i18n._('hidden by the filters: {count}', { count: listSizeText(hidden, hiddenExact) })}
             </span>
           )}
         </p>

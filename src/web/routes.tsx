@@ -11,7 +11,11 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 const screen = <const Path extends string>(path: Path, load: () => Promise<{ default: ComponentType }>) =>
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
 
-const routeTree = root.addChildren([createRoute({ getParentRoute: () => root, path: '/', component: MyDay })])
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: MyDay }),
+  screen('/families', () => import('#families/screens/list/children-list.tsx')),
+  screen('/services/new', () => import('#services/screens/record/record-page.tsx')),
+])
 
 export const router = createRouter({
   routeTree,

@@ -13,7 +13,7 @@ import { VirtualTable } from '#ui/table/virtual-table.tsx'
 import type { children } from '../../contract.ts'
 import { ChildCardRow, columnsOf, isOpen } from './columns.tsx'
 import { ExportButtons } from './export-buttons.tsx'
-import { isFiltering, noFilter, queryOf, readFilter } from './filter.ts'
+import { countOf, noFilter, queryOf, readFilter } from './filter.ts'
 import classes from './list.module.css'
 import { ListBar } from './list-bar.tsx'
 import { useChildren } from './use-children.ts'
@@ -49,7 +49,7 @@ export default function ChildrenList() {
           onFilter={setFilter}
           found={first}
           all={all}
-          onClear={typed !== '' || isFiltering(filter) ? clear : undefined}
+          onClear={typed !== '' || countOf(filter) > 0 ? clear : undefined}
         />
       )}
       {!first && <SkeletonRows />}

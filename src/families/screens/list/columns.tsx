@@ -48,27 +48,30 @@ function States({ row, look }: { row: ChildRow; look: Look }) {
   )
 }
 
-export const columnsOf = (look: Look): Column<ChildRow>[] => [
-  {
-    id: 'name',
-    title: look.i18n._('Child'),
-    width: 'minmax(14rem, 2fr)',
-    cell: (row) => <Name row={row} />,
-  },
-  { id: 'age', title: look.i18n._('Age'), width: '8rem', cell: (row) => ageOf(row, look) },
-  {
-    id: 'settlement',
-    title: look.i18n._('Lives in'),
-    width: 'minmax(8rem, 1fr)',
-    cell: (row) => row.settlement,
-  },
-  {
-    id: 'states',
-    title: look.i18n._('Statuses'),
-    width: 'minmax(14rem, 2fr)',
-    cell: (row) => <States row={row} look={look} />,
-  },
-]
+export function columnsOf(look: Look): Column<ChildRow>[] {
+  const { i18n } = look
+  return [
+    {
+      id: 'name',
+      title: i18n._('Child'),
+      width: 'minmax(14rem, 2fr)',
+      cell: (row) => <Name row={row} />,
+    },
+    { id: 'age', title: i18n._('Age'), width: '8.5rem', cell: (row) => ageOf(row, look) },
+    {
+      id: 'settlement',
+      title: i18n._('Lives in'),
+      width: 'minmax(11rem, 1fr)',
+      cell: (row) => row.settlement,
+    },
+    {
+      id: 'states',
+      title: i18n._('Statuses'),
+      width: 'minmax(14rem, 2fr)',
+      cell: (row) => <States row={row} look={look} />,
+    },
+  ]
+}
 
 /** A row on a phone. */
 export const ChildCardRow = ({ row, look }: { row: ChildRow; look: Look }) => (

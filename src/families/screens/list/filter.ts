@@ -34,8 +34,9 @@ export const readFilter = (raw: Raw): ListFilter => ({
   mine: flag(raw['mine']),
 })
 
-export const isFiltering = (filter: ListFilter): boolean =>
-  Object.values(filter).some((value) => value !== undefined)
+/** How many of its parts narrow the list. */
+export const countOf = (filter: ListFilter): number =>
+  Object.values(filter).filter((value) => value !== undefined).length
 
 /** The same filter as the query takes it; `staffId` is the person's own, for «мои». */
 export const queryOf = (

@@ -3,10 +3,13 @@ import { IconSearch } from '@tabler/icons-react'
 import { reachOf } from '#access/policy.ts'
 import { useMe } from '#access/screens/use-me.ts'
 import { useAsk } from '#client/use-ask.ts'
+import type { ReactNode } from 'react'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { useNarrow } from '#ui/screen-width.ts'
 import type { settlements } from '../../contract.ts'
 import { statusWords, type StatusKind } from '../../words/kinds.ts'
-import type { ListFilter } from './filter.ts'
+import { countOf, type ListFilter } from './filter.ts'
+import classes from './list.module.css'
 
 interface ListFiltersProps {
   readonly typed: string
@@ -37,44 +40,62 @@ export function ListFilters({ typed, onType, filter, onFilter }: ListFiltersProp
           onChange={(event) => onType(event.currentTarget.value)}
         />
       )}
-      <NativeSelect
-        label={i18n._('Status')}
-        value={filter.status ?? ''}
-        data={[{ value: '', label: i18n._('any') }, ...statuses]}
-        onChange={(event) =>
-          onFilter({ status: (event.currentTarget.value || undefined) as StatusKind | undefined })
-        }
-      />
-      <NativeSelect
-        label={i18n._('Service')}
-        value={filter.enrolment ?? ''}
-        data={[
-          { value: '', label: i18n._({ id: 'any (service)', message: 'any' }) },
-          { value: 'enrolled', label: i18n._('receive now') },
-          { value: 'discharged', label: i18n._('do not receive') },
-        ]}
-        onChange={(event) =>
-          onFilter({ enrolment: (event.currentTarget.value || undefined) as ListFilter['enrolment'] })
-        }
-      />
-      <NativeSelect
-        label={i18n._('Lives in')}
-        value={filter.settlement ?? ''}
-        data={[{ value: '', label: i18n._('anywhere') }, ...(data?.settlements ?? [])]}
-        onChange={(event) => onFilter({ settlement: event.currentTarget.value || undefined })}
-      />
-      <Checkbox
-        label={i18n._('early age')}
-        checked={filter.early ?? false}
-        onChange={(event) => onFilter({ early: event.currentTarget.checked || undefined })}
-      />
-      {staffId && reach === 'all' && (
-        <Checkbox
-          label={i18n._('only mine')}
-          checked={filter.mine ?? false}
-          onChange={(event) => onFilter({ mine: event.currentTarget.checked || undefined })}
+      <Folded count={countOf(filter)}>
+        <NativeSelect
+          className={classes['choice']}
+          label={i18n._('Status')}
+          value={filter.status ?? ''}
+          data={[{ value: '', label: i18n._('any') }, ...statuses]}
+          onChange={(event) =>
+            onFilter({ status: (event.currentTarget.value || undefined) as StatusKind | undefined })
+          }
         />
-      )}
+        <NativeSelect
+          className={classes['choice']}
+          label={i18n._('Service')}
+          value={filter.enrolment ?? ''}
+          data={[
+            { value: '', label: i18n._({ id: 'any (service)', message: 'any' }) },
+            { value: 'enrolled', label: i18n._('receive now') },
+            { value: 'discharged', label: i18n._('do not receive') },
+          ]}
+          onChange={(event) =>
+            onFilter({ enrolment: (event.currentTarget.value || undefined) as ListFilter['enrolment'] })
+          }
+        />
+        <NativeSelect
+          className={classes['choice']}
+          label={i18n._('Lives in')}
+          value={filter.settlement ?? ''}
+          data={[{ value: '', label: i18n._('anywhere') }, ...(data?.settlements ?? [])]}
+          onChange={(event) => onFilter({ settlement: event.currentTarget.value || undefined })}
+        />
+        <Checkbox
+          label={i18n._('early age')}
+          checked={filter.early ?? false}
+          onChange={(event) => onFilter({ early: event.currentTarget.checked || undefined })}
+        />
+        {staffId && reach === 'all' && (
+          <Checkbox
+            label={i18n._('only mine')}
+            checked={filter.mine ?? false}
+            onChange={(event) => onFilter({ mine: event.currentTarget.checked || undefined })}
+          />
+        )}
+      </Folded>
     </>
+  )
+}
+
+/** On a phone the choices stay folded, so that the list begins on the first screen. */
+function Folded({ count, children }: { count: number; children: ReactNode }) {
+  const i18n = useI18n()
+  const narrow = useNarrow()
+  if (!narrow) return children
+  return (
+    <details className={classes['folded']}>
+      <summary>{count > 0 ? i18n._('Filters: {count}', { count }) : i18n._('Filters')}</summary>
+      <div>{children}</div>
+    </details>
   )
 }
