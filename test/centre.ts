@@ -14,6 +14,7 @@ import { people } from '#access/store/accounts.ts'
 import type { CommandContract, InputOf, OutputOf, QueryContract } from '#base/act.ts'
 import type { Instant } from '#base/instant.ts'
 import type { Result } from '#base/result.ts'
+import type { z } from 'zod'
 import { systemClock } from '#platform/clock.ts'
 import { openDb } from '#platform/db.ts'
 import { openKeyRing } from '#platform/keys.ts'
@@ -83,35 +84,44 @@ export async function testCentre(options: { now?: string; timeZone?: string } = 
   }
 }
 
-/** Carries a command out as somebody, with a fresh id unless one is given. */
+type Typed<A extends CommandContract | QueryContract> = z.input<A['input']>
+
+const parsed = <A extends CommandContract | QueryContract>(call: Callable<A>, args: Typed<A>) =>
+  call.contract.input.parse(args) as InputOf<A>
+
+/** Carries a command out as somebody, under a fresh id. */
 export const command = <A extends CommandContract>(
   program: Program,
   actor: Actor,
   call: Callable<A>,
-  args: InputOf<A>,
-  id: string = systemClock.id(),
+  args: Typed<A>,
 ): Promise<Result<OutputOf<A>>> =>
-  runCommand(program, actor, call, { id, args: call.contract.input.parse(args) as InputOf<A> })
+  runCommand(program, actor, call, { id: systemClock.id(), args: parsed(call, args) })
+
+/** The same under a given id, for repetition. */
+export const commandUnder = <A extends CommandContract>(
+  program: Program,
+  actor: Actor,
+  call: Callable<A>,
+  sent: { id: string; args: Typed<A> },
+): Promise<Result<OutputOf<A>>> =>
+  runCommand(program, actor, call, { id: sent.id, args: parsed(call, sent.args) })
 
 /** A command that is its own transaction (services.record). */
 export const ownCommand = <A extends CommandContract>(
   program: Program,
   actor: Actor,
   call: Callable<A>,
-  args: InputOf<A>,
+  args: Typed<A>,
 ): Promise<Result<OutputOf<A>>> =>
-  runOwnCommand(program, actor, call, {
-    id: systemClock.id(),
-    args: call.contract.input.parse(args) as InputOf<A>,
-  })
+  runOwnCommand(program, actor, call, { id: systemClock.id(), args: parsed(call, args) })
 
 export const query = <A extends QueryContract>(
   program: Program,
   actor: Actor,
   call: Callable<A>,
-  args: InputOf<A>,
-): Promise<Result<OutputOf<A>>> =>
-  runQuery(program, actor, call, call.contract.input.parse(args) as InputOf<A>)
+  args: Typed<A>,
+): Promise<Result<OutputOf<A>>> => runQuery(program, actor, call, parsed(call, args))
 
 /** The value of a result that must be good. */
 export function good<T>(result: Result<T>): T {

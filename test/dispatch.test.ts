@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import { register } from '#families/service/register.ts'
-import { command, good, query, type TestCentre, testCentre } from './centre.ts'
+import { command, commandUnder, good, query, type TestCentre, testCentre } from './centre.ts'
 import { sealJournal, verifyChain } from '#access/chain.ts'
 import { inTransaction, runCommand } from '#access/dispatch.ts'
 import { changeSetting } from '#access/service/centre.ts'
@@ -24,8 +24,8 @@ const settingsChanged = async (): Promise<number> =>
 test('a command carried out twice under one id changes something once and answers the same', async () => {
   const id = randomUUID()
   const before = await settingsChanged()
-  const first = await command(centre.program, centre.head, changeSetting, setting, id)
-  const again = await command(centre.program, centre.head, changeSetting, setting, id)
+  const first = await commandUnder(centre.program, centre.head, changeSetting, { id, args: setting })
+  const again = await commandUnder(centre.program, centre.head, changeSetting, { id, args: setting })
   expect(again).toEqual(first)
   expect(await settingsChanged()).toBe(before + 1)
 })
@@ -33,27 +33,38 @@ test('a command carried out twice under one id changes something once and answer
 test('two sendings of one command at the same moment change something once', async () => {
   const before = await settingsChanged()
   const id = randomUUID()
-  const send = () => command(centre.program, centre.head, changeSetting, setting, id)
+  const send = () => commandUnder(centre.program, centre.head, changeSetting, { id, args: setting })
   expect((await Promise.all([send(), send(), send(), send()])).every((result) => result.ok)).toBe(true)
   expect(await settingsChanged()).toBe(before + 1)
 })
 
 test('one id for two different commands is refused', async () => {
   const id = randomUUID()
-  good(await command(centre.program, centre.head, changeSetting, setting, id))
-  const other = await command(centre.program, centre.head, changeSetting, { ...setting, value: 41 }, id)
+  good(await commandUnder(centre.program, centre.head, changeSetting, { id, args: setting }))
+  const other = await commandUnder(centre.program, centre.head, changeSetting, {
+    id,
+    args: { ...setting, value: 41 },
+  })
   expect(other).toMatchObject({ ok: false, code: 'command-reused' })
-  const stranger = await command(centre.program, centre.as('systemAdmin'), changeSetting, setting, id)
+  const stranger = await commandUnder(centre.program, centre.as('systemAdmin'), changeSetting, {
+    id,
+    args: setting,
+  })
   expect(stranger).toMatchObject({ ok: false, code: 'command-reused' })
 })
 
 test('a refused command leaves no trace and may be sent again when it is right', async () => {
   const id = randomUUID()
-  const refused = await command(centre.program, centre.head, changeSetting, { ...setting, value: -1 }, id)
+  const refused = await commandUnder(centre.program, centre.head, changeSetting, {
+    id,
+    args: { ...setting, value: -1 },
+  })
   expect(refused).toMatchObject({ ok: false, code: 'setting-value', field: 'value' })
   const sql = centre.program.db.centre(centre.head.centreId)
   expect(await sql.rows('select from command where id = $1', [id])).toHaveLength(0)
-  expect((await command(centre.program, centre.head, changeSetting, setting, id)).ok).toBe(true)
+  expect((await commandUnder(centre.program, centre.head, changeSetting, { id, args: setting })).ok).toBe(
+    true,
+  )
 })
 
 test('whoever may not is told so, and the journal keeps it', async () => {

@@ -45,7 +45,7 @@ beforeAll(async () => {
           barriers: ['distance'],
           address: 'ул. Лесная, 1',
         },
-      } as never),
+      }),
     )
   }
   owner = new pg.Client({ connectionString: mine.database.ownerUrl })
@@ -81,6 +81,7 @@ test('every table belongs to a centre and is shut by force, but for the short li
 test('no row of another centre is seen, changed or removed in any table', async () => {
   const names = (await tables()).map((table) => table.name).filter((name) => !above.includes(name))
   const filled: string[] = []
+  const leaking: string[] = []
   for (const name of names) {
     const count = await owner.query<{ n: number }>(
       `select count(*)::int as n from ${name} where centre_id = $1`,
@@ -93,6 +94,7 @@ test('no row of another centre is seen, changed or removed in any table', async 
       name,
     ).toHaveLength(0)
   }
+  expect(leaking).toEqual([])
   expect(filled).toEqual(
     expect.arrayContaining([
       'child',

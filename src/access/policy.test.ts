@@ -3,11 +3,10 @@ import { openActs, policy, reachOf, roleIds, sectionsOf } from './policy.ts'
 
 test('every row has a cell for each of the twelve roles', () => {
   expect(roleIds).toHaveLength(12)
-  for (const [act, row] of policy)
-    expect(
-      Object.keys(row).every((role) => roleIds.includes(role as never)),
-      act,
-    ).toBe(true)
+  const strange = [...policy]
+    .flatMap(([, row]) => Object.keys(row))
+    .filter((role) => !(roleIds as readonly string[]).includes(role))
+  expect(strange).toEqual([])
 })
 
 test('an act that is not in the table is within nobody’s reach', () => {

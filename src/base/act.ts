@@ -56,6 +56,6 @@ export type RefusalOf<A extends AnyContract> = A['refusals'][number]
 export const daySchema = z
   .string()
   .refine(isLocalDate, { error: 'date-invalid' })
-  .meta({ format: 'date' }) as unknown as z.ZodType<LocalDate, LocalDate>
+  .meta({ format: 'date' }) as unknown as z.ZodType<LocalDate, string>
 
 export const idSchema = z.uuid()
