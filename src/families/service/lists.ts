@@ -95,7 +95,7 @@ async function firstFound(act: Act, input: Input<typeof children>): Promise<Foun
   for (const way of waysOf(act, text)) {
     const filter = filterOf(act, input, way.among)
     found = { rows: await childrenPage(act.sql, filter, page), filter, as: way.as }
-    if (found.rows.length > 0 || input.after) break
+    if (found.rows.length > 0) break
   }
   return found!
 }
