@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups } from './scripts/web/chunks.ts'
 import { compressed } from './scripts/web/compressed.ts'
 import { mantineStyles } from './scripts/web/mantine-styles.ts'
 import { serviceWorker } from './scripts/web/service-worker.ts'
@@ -25,7 +26,6 @@ export default defineConfig({
     target: ['chrome111', 'firefox114', 'safari16.4'],
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // One file for what every page starts with: fewer requests on a slow line.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
 })

@@ -10,11 +10,16 @@ const built = join(root, 'dist/web')
 const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8'))
 
 // What a page loads besides its files: the page itself, two fonts, the icon; and inside, the question who is signed in.
+// The shell is cut into a chunk of its own name, the pages of the front door keep theirs.
+const shell = Object.keys(manifest).find(
+  (key) => manifest[key].name === 'inside' && manifest[key].file.endsWith('.js'),
+)
+
 const always = 4
 const pages = {
   'sign-in': { parts: ['index.html'], asks: 0, hold: 120, aim: 100 },
   'first run': { parts: ['index.html', 'door/first-run-page.tsx'], asks: 0, hold: 120, aim: 100 },
-  'first signed-in page': { parts: ['index.html', 'shell/app.tsx'], asks: 1, hold: 225, aim: 180 },
+  'first signed-in page': { parts: ['index.html', shell], asks: 1, hold: 225, aim: 180 },
 }
 
 /** The files of a part and of everything it imports at once. */

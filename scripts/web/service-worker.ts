@@ -10,7 +10,7 @@ export const serviceWorker = ({ source }: { source: string }): Plugin => ({
     const known = files
       .filter(({ fileName }) => fileName.startsWith('assets/'))
       .map(({ fileName }) => `/${fileName}`)
-    const chunks = files.filter((file) => file.type === 'chunk' && (file.isEntry || file.name === 'app'))
+    const chunks = files.filter((file) => file.type === 'chunk' && (file.isEntry || file.name === 'inside'))
     const first = new Set(known.filter((name) => name.endsWith('.woff2')))
     for (const chunk of chunks) {
       if (chunk.type !== 'chunk') continue

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
-import { messagesOf } from './messages.ts'
+import { messagesOf, type Message } from './messages.ts'
 import { readPo } from './po.ts'
 
 const source = /\/src\/(\w+)\/.*\.tsx?$/
@@ -16,6 +16,9 @@ export const catalogueOf = (root: string, file: string): string => {
 /** The Russian of a folder, id to text; empty where there is none yet. */
 export const catalogue = (path: string): Map<string, string> =>
   existsSync(path) ? readPo(readFileSync(path, 'utf8')) : new Map()
+
+/** An English text that is not simply its own key: it takes values, or has a key apart. */
+const needsEnglish = ({ id, message }: Message): boolean => id !== message || /[{}']/.test(message)
 
 /**
  * Sends the texts of a file along with the file: each source file that looks texts up gets its own Russian and English,
@@ -32,11 +35,9 @@ export const words = ({ root }: { root: string }): Plugin => ({
       const path = catalogueOf(root, id)
       const russian = catalogue(path)
       if (existsSync(path)) this.addWatchFile(path)
-      const texts = (textOf: (id: string, message: string) => string): string =>
-        JSON.stringify(
-          Object.fromEntries(messages.map((m) => [m.id, compileMessageOrThrow(textOf(m.id, m.message))])),
-        )
-      const load = `$words.load({ ru: ${texts((key, text) => russian.get(key) || text)}, en: ${texts((_, text) => text)} })`
+      const ru = messages.map(({ id, message }) => [id, compileMessageOrThrow(russian.get(id) || message)])
+      const en = messages.filter(needsEnglish).map(({ id, message }) => [id, compileMessageOrThrow(message)])
+      const load = `$words.load(${JSON.stringify({ ru: Object.fromEntries(ru), en: Object.fromEntries(en) })})`
       return { code: `${code}\nimport { i18n as $words } from '@lingui/core'\n${load}\n`, map: null }
     },
   },

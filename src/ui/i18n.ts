@@ -3,6 +3,9 @@ import { useSyncExternalStore } from 'react'
 
 export type Language = 'ru' | 'en'
 
+// The build sends compiled texts along; an English text without values is its own key and is shown as it stands.
+i18n.setMessagesCompiler((text) => [text])
+
 const subscribe = (listener: () => void): (() => void) => i18n.on('change', listener)
 
 /**
