@@ -115,6 +115,9 @@ type OwnRefusal =
   | 'not-your-record'
   | 'service-name-taken'
   | 'ends-before-start'
+  | FormRefusal
+/** Found by the form before anything is sent. */
+type FormRefusal = 'day-missing' | 'minutes-range'
 
 /** Why an act of this module was refused, and what to do. */
 export const refusalWords: Readonly<Record<OwnRefusal, Words>> = {
@@ -144,6 +147,8 @@ export const refusalWords: Readonly<Record<OwnRefusal, Words>> = {
     en: 'Say why it did not take place.',
   },
   'adult-missing': { ru: 'Отметьте, кому из взрослых.', en: 'Say which adult.' },
+  'day-missing': { ru: 'Напишите день.', en: 'Write the day.' },
+  'minutes-range': { ru: 'Напишите число минут от 1 до 480.', en: 'Write minutes from 1 to 480.' },
   'record-reused': {
     ru: 'Эта запись уже есть в журнале. Начните новую.',
     en: 'This record is in the journal already. Begin a new one.',

@@ -15,10 +15,13 @@ interface ActFormProps<Values> {
   readonly children: ReactNode
   /** Beside the main button: a second way to finish, such as «Записать и ещё одну». */
   readonly also?: ReactNode
+  /** On a phone the buttons stay at the lower edge while the form, in a card, is scrolled. */
+  readonly atHand?: boolean
 }
 
 /** One column, few fields, one verb. Enter finishes (Ctrl + Enter in a long text), Esc keeps the draft and leaves. */
-export function ActForm<Values>({ form, verb, onLeave, children, also }: ActFormProps<Values>) {
+export function ActForm<Values>(props: ActFormProps<Values>) {
+  const { form, verb, onLeave, children, also, atHand } = props
   const i18n = useI18n()
   const element = useRef<HTMLFormElement>(null)
   const { sending, refused, touched, draft, values } = form
@@ -50,7 +53,7 @@ export function ActForm<Values>({ form, verb, onLeave, children, also }: ActForm
           {refused}
         </p>
       )}
-      <div className={classes['acts']}>
+      <div className={classes['acts']} data-at-hand={atHand}>
         <Button type="submit" loading={sending}>
           {verb}
         </Button>

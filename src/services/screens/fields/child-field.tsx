@@ -23,11 +23,7 @@ export function ChildField({ label, ...field }: ChildFieldProps) {
   const language = useLanguage()
   const [typed, setTyped] = useState('')
   const enough = typed.length >= least
-  const { data } = useAsk<typeof search>(
-    'families.search',
-    { text: typed },
-    { when: enough, keepLast: true },
-  )
+  const { data } = useAsk<typeof search>('families.search', { text: typed }, { when: enough, keepLast: true })
   const options = (enough ? (data?.children ?? []) : []).map((child) => ({
     id: child.childId,
     label: child.name,

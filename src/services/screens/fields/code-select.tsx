@@ -6,8 +6,8 @@ interface CodeSelectProps<Code extends string> {
   readonly label: string
   readonly words: Readonly<Record<Code, Words>>
   readonly value: Code | null
-  /** What no choice means: «любая». */
-  readonly none: string
+  /** What no choice means: «любая». Absent: there is always a choice. */
+  readonly none?: string
   readonly onChange: (code: Code | null) => void
   readonly error?: string | undefined
 }
@@ -21,7 +21,7 @@ export function CodeSelect<Code extends string>(props: CodeSelectProps<Code>) {
     <NativeSelect
       label={label}
       value={value ?? ''}
-      data={[{ value: '', label: none }, ...options]}
+      data={none === undefined ? options : [{ value: '', label: none }, ...options]}
       error={error}
       onChange={(event) => onChange((event.currentTarget.value || null) as Code | null)}
     />

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { matching } from './matching.ts'
 
-const items = [{ name: 'Занятие с логопедом' }, { name: 'Консультирование логопеда' }, { name: 'Приём «Шёпот»' }]
+const items = [
+  { name: 'Занятие с логопедом' },
+  { name: 'Консультирование логопеда' },
+  { name: 'Приём «Шёпот»' },
+]
 
 test('beginnings of words in any order find a service', () => {
   expect(matching(items, 'лог зан')).toEqual([items[0]])

@@ -13,6 +13,9 @@ interface ServiceFieldProps {
   readonly autoFocus?: boolean
 }
 
+/** Letters of a name that the field shows on a phone. */
+const fits = 34
+
 /** A service of the catalogue, found by the beginnings of its words. */
 export function ServiceField({ serviceId, staffId, onChoose, ...field }: ServiceFieldProps) {
   const i18n = useI18n()
@@ -30,6 +33,7 @@ export function ServiceField({ serviceId, staffId, onChoose, ...field }: Service
       options={options}
       onType={setTyped}
       onChoose={(option) => onChoose(itemOf(option?.id ?? null))}
+      hint={chosen && chosen.name.length > fits ? chosen.name : undefined}
       says={options.length === 0 && typed ? i18n._('The catalogue has no such service.') : undefined}
     />
   )
