@@ -4,7 +4,7 @@ import { permitted } from '#access/act.ts'
 import { reachOf, type Section, sectionsOf } from '#access/policy.ts'
 import { keysOfSubjects } from '#access/subject-keys.ts'
 import type { OutputOf } from '#base/act.ts'
-import { ageInMonths, ageInYears, type LocalDate } from '#base/local-date.ts'
+import { ageInMonths, ageInYears, daysBetween, type LocalDate } from '#base/local-date.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { child, editChild, timeline } from '../contract.ts'
 import { checkBirth, holdsOn, isEarlyAge } from '../rules/card.ts'
@@ -232,5 +232,5 @@ export const events = permitted(timeline, async (act, input) => {
     put(row.given_on, 'consentGiven', row.purpose)
     put(row.withdrawn_on, 'consentWithdrawn', row.purpose)
   }
-  return ok({ events: found.toSorted((a, b) => (a.day < b.day ? 1 : -1)) })
+  return ok({ events: found.toSorted((a, b) => daysBetween(a.day, b.day)) })
 })
