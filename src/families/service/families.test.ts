@@ -393,7 +393,7 @@ test('pages of a list follow one another without gaps or repetition', async () =
   const seen: string[] = []
   let after: { key: string; id: string } | null = null
   do {
-    const page = good(
+    const page: OutputOf<typeof list.contract> = good(
       await query(centre.program, centre.head, list, { text: 'листалов', limit: 7, after, withTotal: true }),
     )
     expect(page.total).toBe(25)

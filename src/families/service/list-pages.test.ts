@@ -30,7 +30,9 @@ test('pages of what was typed in the other layout follow each other to the end',
   const names: string[] = []
   let after = null
   do {
-    const page = good(await query(centre.program, centre.head, list, { ...ask, after }))
+    const page: OutputOf<typeof list.contract> = good(
+      await query(centre.program, centre.head, list, { ...ask, after }),
+    )
     expect(page.understoodAs).toBe('otherLayout')
     names.push(...page.rows.map(({ name }) => name))
     after = page.next

@@ -185,7 +185,7 @@ test('the journal turns its pages without gaps, and each filter means what it sa
   const seen: string[] = []
   let before: { day: string; id: string } | null = null
   do {
-    const page = good(
+    const page: OutputOf<typeof journalRows.contract> = good(
       await query(centre.program, centre.head, journalRows, { childId: other, limit: 4, before }),
     )
     seen.push(...page.rows.map((row) => row.day))
