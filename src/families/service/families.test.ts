@@ -1,3 +1,4 @@
+import type { OutputOf } from '#base/act.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { assignCaseload, endCaseload } from '#access/service/centre.ts'

@@ -1,3 +1,4 @@
+import type { OutputOf } from '#base/act.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localDate } from '#base/local-date.ts'
 import { command, good, query, testCentre, type TestCentre } from '../../../test/centre.ts'

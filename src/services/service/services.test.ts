@@ -1,3 +1,4 @@
+import type { OutputOf } from '#base/act.ts'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
