@@ -241,6 +241,8 @@ export const journal = query({
   title: 'The journal of services, newest first.',
   input: journalFilter.extend({
     before: z.object({ day: daySchema, id: idSchema }).nullish(),
+    /** Rows to pass over after `before`: for a jump to the end of a long list. Its cost grows with it. */
+    skip: z.number().int().min(0).max(10_000_000).default(0),
     limit: z.number().int().min(1).max(500).default(100),
   }),
   output: z.object({

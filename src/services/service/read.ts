@@ -78,7 +78,12 @@ const confinedTo = (act: Act) => {
 }
 
 export const journalRows = permitted(journal, async (act, input) => {
-  const page = { before: input.before ?? null, limit: input.limit, caseload: confinedTo(act) }
+  const page = {
+    before: input.before ?? null,
+    skip: input.skip,
+    limit: input.limit,
+    caseload: confinedTo(act),
+  }
   const rows = await store.journalPage(act.sql, input, page)
   const shown = rows.slice(0, input.limit)
   const records = await shownRows(act, shown)

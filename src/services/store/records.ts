@@ -214,6 +214,7 @@ export const journalPage = (
   filter: JournalFilter,
   page: {
     before: { day: LocalDate; id: string } | null
+    skip: number
     limit: number
     caseload: { staffId: string; today: LocalDate } | null
   },
@@ -224,7 +225,7 @@ export const journalPage = (
     : ''
   return sql.rows<ShownRow>(
     shown(
-      `select ${taken}, r.note from service_record r where ${where} ${before} order by r.day desc, r.id desc limit $${values.push(page.limit + 1)}`,
+      `select ${taken}, r.note from service_record r where ${where} ${before} order by r.day desc, r.id desc limit $${values.push(page.limit + 1)} offset $${values.push(page.skip)}`,
     ),
     values,
   )
