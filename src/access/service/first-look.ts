@@ -1,5 +1,5 @@
 // What a page must know before anybody is signed in.
-import type { RoleId } from '../policy.ts'
+import { type RoleId, roleIds } from '../policy.ts'
 import type { Program } from '../program.ts'
 import { centres, people } from '../store/accounts.ts'
 
@@ -21,6 +21,7 @@ export async function firstLook(program: Program): Promise<FirstLook> {
     demo: true,
     demoAccounts: accounts
       .filter((row) => row.disabled_at === null)
+      .toSorted((a, b) => roleIds.indexOf(a.roles[0]!) - roleIds.indexOf(b.roles[0]!))
       .map((row) => ({ login: row.login, roleIds: row.roles, name: `${row.last_name} ${row.first_name}` })),
   }
 }
