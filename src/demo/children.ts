@@ -29,6 +29,8 @@ export interface DemoChild {
   readonly siblingOf: number | null
   /** Days on which services are delivered, in order. */
   readonly days: readonly LocalDate[]
+  /** The last day of service; null for those who are served now. */
+  readonly dischargedOn: LocalDate | null
 }
 
 const stems =
@@ -82,6 +84,7 @@ interface Wish {
   readonly enrolledOn: LocalDate
   readonly isSevere: boolean
   readonly days: readonly LocalDate[]
+  readonly dischargedOn: LocalDate | null
   readonly age_months: readonly [least: number, most: number]
 }
 
@@ -133,6 +136,7 @@ function makeChild(chance: () => number, wish: Wish, { surname, father, ...home 
     safety: pick(chance, cautions),
     communication: pick(chance, ways),
     days: wish.days,
+    dischargedOn: wish.dischargedOn,
   }
 }
 
@@ -166,7 +170,7 @@ function ofPractice(chance: () => number): Wish[] {
   return all.map(({ year, isSevere }, at) => {
     const enrolledOn = addDays(year.from, between(chance, 0, daysBetween(year.from, year.to) - 30))
     const days = daysOfService(chance, { from: enrolledOn, to: year.to }, each + (at < rest ? 1 : 0))
-    return { enrolledOn, isSevere, days, age_months: [40, 170] as const }
+    return { enrolledOn, isSevere, days, dischargedOn: year.to, age_months: [40, 170] as const }
   })
 }
 
@@ -179,6 +183,7 @@ function ofNow(chance: () => number, today: LocalDate): Wish[] {
       enrolledOn,
       isSevere: at % 5 === 0,
       days,
+      dischargedOn: null,
       age_months: at % 6 === 0 ? ([8, 22] as const) : ([36, 150] as const),
     }
   })

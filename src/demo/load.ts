@@ -9,6 +9,7 @@ import { dayIn } from '#base/instant.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { ok, type Result } from '#base/result.ts'
 import { registerChild } from '#families/contract.ts'
+import { discharge } from '#families/service/changes.ts'
 import { register } from '#families/service/register.ts'
 import { type NewRecord, recordSchema, type ServiceItem } from '#services/contract.ts'
 import { items } from '#services/service/catalogue.ts'
@@ -53,6 +54,7 @@ async function fill(act: Act, zone: string): Promise<Result<null>> {
   const children = demoChildren(dayIn(zone, act.now))
   const childIds = await registerAll(act, children)
   await recordAll(act, { children, childIds, staffIds, services })
+  await dischargeAll(act, children, childIds)
   await joinStaff(act, staffIds)
   for (const staffId of staffIds.slice(0, 3)) {
     good(
@@ -73,6 +75,16 @@ async function registerAll(act: Act, children: readonly DemoChild[]): Promise<st
     made.push(good(await register(act, registerChild.input.parse(inputOf(child, elder)))))
   }
   return made.map((one) => one.childId)
+}
+
+async function dischargeAll(
+  act: Act,
+  children: readonly DemoChild[],
+  childIds: readonly string[],
+): Promise<void> {
+  for (const [at, { dischargedOn: to }] of children.entries()) {
+    if (to) good(await discharge(act, { childId: childIds[at]!, to, reason: 'goalsReached', order: '81-д' }))
+  }
 }
 
 type Home = { familyId: string; adultIds: string[] } | null
