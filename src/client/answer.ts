@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#base/result.ts'
+import { ok, refuse, type Refusal, type Result } from '#base/result.ts'
 
 /** Refusals that any call may meet, whatever its contract says. */
 export type WireCode =
@@ -33,12 +33,11 @@ export async function readAnswer(response: Response): Promise<Result<unknown>> {
   if (response.status >= 500) {
     return refuse('server-failed', { details: { support: response.headers.get('x-request-id') } })
   }
-  const refusal = (body ?? {}) as RefusalBody
-  const [issue] = refusal.issues ?? []
-  const field = refusal.field ?? (issue && [issue.path].flat().join('.'))
-  const details = refusal.details ?? (issue && { reason: issue.code })
-  return refuse(refusal.code ?? byStatus[response.status] ?? 'server-failed', {
-    ...(field && { field }),
-    ...(details && { details }),
-  })
+  return readRefusal((body ?? {}) as RefusalBody, byStatus[response.status] ?? 'server-failed')
+}
+
+function readRefusal({ code, field, details, issues }: RefusalBody, usual: WireCode): Refusal {
+  const [issue] = issues ?? []
+  if (!issue) return refuse(code ?? usual, { ...(field && { field }), ...(details && { details }) })
+  return refuse(code ?? usual, { field: [issue.path].flat().join('.'), details: { reason: issue.code } })
 }

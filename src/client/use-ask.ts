@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { useCallback } from 'react'
 import type { CommandContract, OutputOf, QueryContract } from '#base/act.ts'
 import { ask, send } from './browser.ts'
 import type { ArgsOf, Outcome, Refused } from './caller.ts'
@@ -36,16 +35,13 @@ export function useSend<A extends CommandContract>(
   stale: readonly string[],
 ): (args: ArgsOf<A>) => Promise<Outcome<A>> {
   const kept = useQueryClient()
-  return useCallback(
-    async (args: ArgsOf<A>) => {
-      const outcome = await send<A>(name, args)
-      if (outcome.ok) {
-        void kept.invalidateQueries({
-          predicate: ({ queryKey: [asked] }) => stale.some((start) => String(asked).startsWith(start)),
-        })
-      }
-      return outcome
-    },
-    [kept, name, ...stale],
-  )
+  return async (args) => {
+    const outcome = await send<A>(name, args)
+    if (outcome.ok) {
+      void kept.invalidateQueries({
+        predicate: ({ queryKey: [asked] }) => stale.some((start) => String(asked).startsWith(start)),
+      })
+    }
+    return outcome
+  }
 }

@@ -3,7 +3,7 @@ import { changeDisplay, useDisplay } from './display.ts'
 import { useI18n } from './i18n.ts'
 
 /** Every setting of the display, each with all its values in sight. */
-export default function DisplayChoices() {
+export function DisplayChoices() {
   const i18n = useI18n()
   const display = useDisplay()
   return (

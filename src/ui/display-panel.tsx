@@ -4,7 +4,7 @@ import { useI18n } from './i18n.ts'
 import { IconButton } from './icon-button.tsx'
 import { OverPage } from './over-page.tsx'
 
-const DisplayChoices = lazy(() => import('./display-choices.tsx'))
+const DisplayChoices = lazy(async () => ({ default: (await import('./display-choices.tsx')).DisplayChoices }))
 
 /** The button of the display settings and the panel behind it: on every page, remembered in this browser. */
 export function DisplayPanel() {

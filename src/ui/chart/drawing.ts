@@ -1,11 +1,11 @@
 // The one place that knows the chart library. It is loaded when the first chart comes into view.
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
-import { init, use, type ECharts } from 'echarts/core'
+import { init, use as register, type ECharts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { EChartsOption } from 'echarts'
 
-use([BarChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer])
+register([BarChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer])
 
 const token = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 /** Keeps what is typed and not yet sent. On the server: what is typed about people must not lie in a browser in the clear. */
 export interface DraftPort<Values> {
@@ -27,37 +27,33 @@ export function useDraft<Values>(
   restore: (kept: Values) => void,
 ): Draft<Values> {
   const [state, setState] = useState<DraftState>(port ? 'loading' : 'off')
-  const latest = useRef({ port, restore })
-  latest.current = { port, restore }
 
-  useEffect(() => {
-    latest.current.port?.load().then(
-      (found) => {
-        if (found) latest.current.restore(found)
-        setState(found ? 'restored' : 'none')
-      },
-      () => setState('none'),
-    )
-  }, [])
+  const load = useEffectEvent(() => port?.load().catch(() => null))
+  const begin = useEffectEvent((kept: Values | null) => {
+    if (kept) restore(kept)
+    setState((before) => (before === 'loading' ? (kept ? 'restored' : 'none') : before))
+  })
+  useEffect(() => void load()?.then(begin), [])
 
   const keep = async (now: Values): Promise<void> => {
-    if (!latest.current.port) return
+    if (!port) return
     setState('saving')
-    await latest.current.port.save(now).then(
+    await port.save(now).then(
       () => setState('saved'),
       () => setState('unsaved'),
     )
   }
+  const keepQuietly = useEffectEvent(keep)
   useEffect(() => {
     if (!touched) return
-    const pause = setTimeout(() => void keep(values), quiet_ms)
+    const pause = setTimeout(() => void keepQuietly(values), quiet_ms)
     return () => clearTimeout(pause)
   }, [values, touched])
 
   const drop = async (): Promise<void> => {
-    if (!latest.current.port) return
+    if (!port) return
     setState('none')
-    await latest.current.port.drop().catch(() => undefined)
+    await port.drop().catch(() => undefined)
   }
   return { state, keep, drop }
 }

@@ -43,12 +43,16 @@ export interface ActForm<Values> {
 export function useActForm<Values extends object, Answer = unknown>(
   options: ActFormOptions<Values, Answer>,
 ): ActForm<Values> {
-  const [values, setValues] = useState(options.initial)
+  const [initial] = useState(options.initial)
+  const [values, setValues] = useState(initial)
   const [touched, setTouched] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [sending, setSending] = useState(false)
   const busy = useRef(false)
-  const draft = useDraft(options.drafts, values, touched && !sending, setValues)
+  const draft = useDraft(options.drafts, values, touched && !sending, (kept) =>
+    // A draft that comes late gives way to what is typed already.
+    setValues((before) => (before === initial ? kept : before)),
+  )
 
   const change = (part: Partial<Values>): void => {
     setTouched(true)
@@ -72,7 +76,7 @@ export function useActForm<Values extends object, Answer = unknown>(
     options.onDone(outcome.value)
   }
   const reset = (): void => {
-    setValues(options.initial)
+    setValues(initial)
     setTouched(false)
     setRefusal(null)
     void draft.drop()
@@ -81,19 +85,7 @@ export function useActForm<Values extends object, Answer = unknown>(
   return {
     values,
     change,
-    text: (field) => ({
-      name: field,
-      value: String(values[field] ?? ''),
-      error: errorOf(field),
-      'aria-invalid': errorOf(field) !== undefined,
-      onChange: (event) => change({ [field]: event.currentTarget.value } as Partial<Values>),
-    }),
-    field: (field) => ({
-      name: field,
-      value: values[field],
-      error: errorOf(field),
-      onChange: (value) => change({ [field]: value } as unknown as Partial<Values>),
-    }),
+    ...fieldsOf(values, change, errorOf),
     submit,
     sending,
     refused: refusal && !(fieldOf(refusal) in values) ? options.explain(refusal) : null,
@@ -105,3 +97,24 @@ export function useActForm<Values extends object, Answer = unknown>(
 
 /** A refusal may name its field by a path ('headName.lastName'); a form is flat and knows the last part. */
 const fieldOf = (refusal: Refusal): string => refusal.field?.split('.').at(-1) ?? ''
+
+/** What the fields of a form are given: their value, their error and the way to change them. */
+const fieldsOf = <Values extends object>(
+  values: Values,
+  change: (part: Partial<Values>) => void,
+  errorOf: (field: string) => string | undefined,
+): Pick<ActForm<Values>, 'text' | 'field'> => ({
+  text: (field) => ({
+    name: field,
+    value: String(values[field] ?? ''),
+    error: errorOf(field),
+    'aria-invalid': errorOf(field) !== undefined,
+    onChange: (event) => change({ [field]: event.currentTarget.value } as Partial<Values>),
+  }),
+  field: (field) => ({
+    name: field,
+    value: values[field],
+    error: errorOf(field),
+    onChange: (value) => change({ [field]: value } as unknown as Partial<Values>),
+  }),
+})

@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
 } from 'react'
 import { useNarrow } from '../screen-width.ts'
 import type { Column, Rows } from './columns.ts'
@@ -36,9 +37,7 @@ export function VirtualTable<Row>({ caption, columns, rows, keyOf, onOpen, cardO
   const narrow = useNarrow()
   const body = useRef<HTMLTableSectionElement>(null)
   const [current, setCurrent] = useState(0)
-  const [above, setAbove] = useState(0)
-  // What stands above the rows may change its height with any drawing.
-  useLayoutEffect(() => setAbove(Math.round((body.current?.getBoundingClientRect().top ?? 0) + scrollY)))
+  const above = useTopOf(body)
   const virtual = useWindowVirtualizer({
     count: rows.count,
     estimateSize: () => (narrow ? heights.card : heights.row),
@@ -113,3 +112,16 @@ export function VirtualTable<Row>({ caption, columns, rows, keyOf, onOpen, cardO
 
 const rowElement = (body: HTMLElement | null, index: number): HTMLElement | null =>
   body?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null
+
+/** How far an element stands from the top of the page, measured anew when the page changes its height. */
+function useTopOf(element: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const measure = (): void =>
+      setTop(Math.round((element.current?.getBoundingClientRect().top ?? 0) + scrollY))
+    const watch = new ResizeObserver(measure)
+    watch.observe(document.body)
+    return () => watch.disconnect()
+  }, [element])
+  return top
+}

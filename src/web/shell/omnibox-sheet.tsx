@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { useI18n } from '#ui/i18n.ts'
 import type { OmniboxGroup, OmniboxResult, OmniboxSource } from '#ui/offer.ts'
 import { go } from './go.ts'
@@ -16,9 +16,9 @@ export function OmniboxSheet({ sources, onClose }: OmniboxSheetProps) {
   const i18n = useI18n()
   const list = useId()
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
+  const [chosenAt, choose] = useState(0)
   const { results, settled, failed } = useFindings(sources, typed)
-  useEffect(() => setAt(0), [results])
+  const at = Math.min(chosenAt, results.length - 1)
   const groups: Record<OmniboxGroup, string> = {
     people: i18n._('People'),
     phones: i18n._('Phones'),
@@ -28,11 +28,15 @@ export function OmniboxSheet({ sources, onClose }: OmniboxSheetProps) {
     onClose()
     go(href)
   }
+  const type = (text: string): void => {
+    setTyped(text)
+    choose(0)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && results.length > 0) {
       event.preventDefault()
-      setAt((at + step + results.length) % results.length)
+      choose((at + step + results.length) % results.length)
     }
     const chosen = results[at]
     if (event.key === 'Enter' && chosen) open(chosen.href)
@@ -53,7 +57,7 @@ export function OmniboxSheet({ sources, onClose }: OmniboxSheetProps) {
           aria-activedescendant={results[at] && `${list}-${at}`}
           placeholder={i18n._('Child, phone, action')}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         <kbd aria-hidden>Esc</kbd>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconMapQuestion } from '@tabler/icons-react'
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import type { Refusal } from '#base/result.ts'
 import { Refused } from '#client/caller.ts'
 import { wireText } from '#client/words.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -11,7 +12,6 @@ import { Page } from '#ui/page.tsx'
 
 /** A screen that failed: a refusal by name, or a fault of ours; the frame around it lives on. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
-  const language = useLanguage()
   const router = useRouter()
   const refusal = error instanceof Refused ? error.refusal : null
   if (refusal?.code === 'not-allowed') return <NoPermission />
@@ -20,12 +20,17 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
+  return <Failure refusal={refusal} onRetry={retry} />
+}
+
+function Failure({ refusal, onRetry }: { refusal: Refusal | null; onRetry: () => void }) {
+  const language = useLanguage()
   const support = refusal?.details?.['support']
   return (
     <ErrorState
       {...(refusal?.code === 'no-connection' && { advice: wireText(refusal.code, language) })}
       support={support ? String(support) : null}
-      onRetry={retry}
+      onRetry={onRetry}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { OmniboxResult, OmniboxSource } from '#ui/offer.ts'
 
 export interface Findings {
@@ -15,26 +15,26 @@ const least = 2
 
 /** What the sources find for what is typed, after a pause in the typing. Late answers to earlier letters are dropped. */
 export function useFindings(sources: readonly OmniboxSource[], typed: string): Findings {
-  const [findings, setFindings] = useState(none)
   const text = typed.trim()
+  const [answered, setAnswered] = useState({ ...none, text: '' })
+  const search = useEffectEvent(async (stop: AbortSignal) => {
+    const answers = await Promise.allSettled(sources.map((source) => source.find(text, stop)))
+    if (stop.aborted) return
+    const results = answers.flatMap((answer, at) =>
+      answer.status === 'fulfilled'
+        ? answer.value.map((found) => ({ ...found, group: sources[at]!.group }))
+        : [],
+    )
+    setAnswered({ text, results, settled: true, failed: answers.some(({ status }) => status === 'rejected') })
+  })
   useEffect(() => {
-    if (text.length < least) return setFindings(none)
+    if (text.length < least) return
     const stop = new AbortController()
-    setFindings((before) => ({ ...before, settled: false }))
-    const pause = setTimeout(async () => {
-      const answers = await Promise.allSettled(sources.map((source) => source.find(text, stop.signal)))
-      if (stop.signal.aborted) return
-      const results = answers.flatMap((answer, at) =>
-        answer.status === 'fulfilled'
-          ? answer.value.map((found) => ({ ...found, group: sources[at]!.group }))
-          : [],
-      )
-      setFindings({ results, settled: true, failed: answers.some(({ status }) => status === 'rejected') })
-    }, pause_ms)
+    const pause = setTimeout(() => void search(stop.signal), pause_ms)
     return () => {
       clearTimeout(pause)
       stop.abort()
     }
   }, [text])
-  return findings
+  return text.length < least ? none : { ...answered, settled: answered.text === text }
 }
