@@ -1,0 +1,27 @@
+// What is measured: the floor and the program, each asked the same in its own words.
+import type { Term } from './data/people.ts'
+import type { Visit } from './data/services.ts'
+import type { Server } from './drive/server.ts'
+import type { Call, Wire } from './drive/wire.ts'
+
+export interface Report {
+  readonly services: number
+  readonly cells: number
+}
+
+export interface Peer {
+  start(): Promise<Server>
+  /** Signs in; the calls below carry what it gave. */
+  signIn(wire: Wire): Promise<void>
+  search(term: Term): Call
+  record(visit: Visit): Call
+  timeline(child: number): Call
+  journal(): Call
+  /** Rows in the answer of search, timeline or journal. */
+  rowsIn(answer: unknown): number
+  /** Visits recorded without a network, in as few calls as the server allows. */
+  push(visits: readonly Visit[]): Call[]
+  report(from: string, to: string): Call
+  /** What the report says, to see that both say the same. */
+  reportIn(answer: unknown): Report
+}
