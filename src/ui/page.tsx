@@ -42,7 +42,8 @@ export function Page({ title, tabTitle, subtitle, crumbs = [], action, narrow, c
   )
 }
 
-function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+/** The way here from the rail. */
+export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const i18n = useI18n()
   if (crumbs.length === 0) return null
   return (

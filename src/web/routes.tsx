@@ -14,6 +14,9 @@ const screen = <const Path extends string>(path: Path, load: () => Promise<{ def
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: MyDay }),
   screen('/families', () => import('#families/screens/list/children-list.tsx')),
+  screen('/families/$childId', () => import('./child-page.tsx')),
+  screen('/services', () => import('#services/screens/journal/journal-page.tsx')),
+  screen('/services/catalogue', () => import('#services/screens/catalogue/catalogue-page.tsx')),
   screen('/services/new', () => import('#services/screens/record/record-page.tsx')),
 ])
 

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { useAsk } from '#client/use-ask.ts'
+import { useI18n } from '#ui/i18n.ts'
+import { Crumbs } from '#ui/page.tsx'
+import { SkeletonPage } from '#ui/skeletons.tsx'
+import type { child } from '../../contract.ts'
+import { Adults } from './adults.tsx'
+import classes from './child-card.module.css'
+import { Consents } from './consents.tsx'
+import { Enrolments } from './enrolments.tsx'
+import { FamilySection } from './family.tsx'
+import type { Feed } from './feed.ts'
+import { Header } from './header.tsx'
+import { Health } from './health.tsx'
+import { Statuses } from './statuses.tsx'
+import { Timeline } from './timeline.tsx'
+import { useRegistryFeed } from './use-registry-feed.tsx'
+
+interface ChildCardProps {
+  readonly childId: string
+  /** What other modules know to have happened to the child. */
+  readonly feeds: readonly Feed[]
+  /** Sections that other modules offer. */
+  readonly children?: ReactNode
+}
+
+/** One child: what matters now, everything that happened, then what is known, section by section, as far as the role sees. */
+export function ChildCard({ childId, feeds, children }: ChildCardProps) {
+  const i18n = useI18n()
+  const { data: card } = useAsk<typeof child>('families.child', { childId })
+  const registry = useRegistryFeed(childId)
+  if (!card) return <SkeletonPage />
+  return (
+    <article className={classes['card']} aria-labelledby="page-title">
+      <title>{`${i18n._('Child’s card')} · Рядом`}</title>
+      <Crumbs crumbs={[{ label: i18n._('Children and families'), href: '/families' }]} />
+      <Header card={card} />
+      <Timeline feeds={[...feeds, registry]} />
+      <div className={classes['sections']}>
+        <div>
+          {card.health && <Health health={card.health} />}
+          <Statuses card={card} />
+          <Enrolments card={card} />
+          {card.consents && <Consents card={card} consents={card.consents} />}
+        </div>
+        <div>
+          <Adults card={card} />
+          {card.family && <FamilySection family={card.family} mayEdit={card.mayEdit} />}
+          {children}
+        </div>
+      </div>
+    </article>
+  )
+}
