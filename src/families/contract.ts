@@ -280,7 +280,13 @@ export const child = query({
       }),
     ),
     siblings: z.array(
-      z.object({ id: idSchema, firstName: z.string(), ageYears: z.number(), isFirst: z.boolean() }),
+      z.object({
+        id: idSchema,
+        firstName: z.string(),
+        sex: sexSchema.nullable(),
+        ageYears: z.number(),
+        isFirst: z.boolean(),
+      }),
     ),
     mayEdit: z.boolean(),
   }),

@@ -64,6 +64,7 @@ function siblingsPart(
     .map((row) => ({
       id: row.id,
       firstName: row.first_name,
+      sex: row.sex,
       ageYears: ageInYears(row.birth_date, today),
       isFirst: row.id === rows[0]?.id,
     }))

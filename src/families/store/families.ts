@@ -121,13 +121,14 @@ export const adultsOf = (sql: Sql, familyId: string, childId: string): Promise<F
 export interface SiblingRow {
   id: string
   first_name: string
+  sex: 'male' | 'female' | null
   birth_date: LocalDate
 }
 
 /** The children of a family, the eldest first. */
 export const childrenOf = (sql: Sql, familyId: string): Promise<SiblingRow[]> =>
   sql.rows<SiblingRow>(
-    `select c.id, c.first_name, c.birth_date from child_family cf join child c on c.id = cf.child_id
+    `select c.id, c.first_name, c.sex, c.birth_date from child_family cf join child c on c.id = cf.child_id
      where cf.family_id = $1 and cf.to_day is null and c.removed_at is null order by c.birth_date, c.first_name`,
     [familyId],
   )
