@@ -117,7 +117,7 @@ type OwnRefusal =
   | 'ends-before-start'
   | FormRefusal
 /** Found by the form before anything is sent. */
-type FormRefusal = 'day-missing' | 'minutes-range'
+type FormRefusal = 'day-missing' | 'minutes-range' | 'reason-missing'
 
 /** Why an act of this module was refused, and what to do. */
 export const refusalWords: Readonly<Record<OwnRefusal, Words>> = {
@@ -149,6 +149,7 @@ export const refusalWords: Readonly<Record<OwnRefusal, Words>> = {
   'adult-missing': { ru: 'Отметьте, кому из взрослых.', en: 'Say which adult.' },
   'day-missing': { ru: 'Напишите день.', en: 'Write the day.' },
   'minutes-range': { ru: 'Напишите число минут от 1 до 480.', en: 'Write minutes from 1 to 480.' },
+  'reason-missing': { ru: 'Напишите причину в нескольких словах.', en: 'Write the reason in a few words.' },
   'record-reused': {
     ru: 'Эта запись уже есть в журнале. Начните новую.',
     en: 'This record is in the journal already. Begin a new one.',

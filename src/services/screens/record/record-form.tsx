@@ -1,9 +1,9 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Result } from '#base/result.ts'
 import type { ArgsOf } from '#client/caller.ts'
 import { draftsOf } from '#client/drafts.ts'
 import { ActForm } from '#ui/form/act-form.tsx'
-import { useActForm } from '#ui/form/use-act-form.ts'
+import { useActForm, type ActForm as Form } from '#ui/form/use-act-form.ts'
 import { useLanguage } from '#ui/i18n.ts'
 import type { Option } from '#ui/form/type-ahead.tsx'
 import type { recordService } from '../../contract.ts'
@@ -20,13 +20,15 @@ interface RecordFormProps {
   readonly verb: string
   readonly focus: FirstField
   readonly act: (args: ArgsOf<typeof recordService>, values: RecordValues) => Promise<Result<unknown>>
+  /** What is asked before the record itself. */
+  readonly above?: (form: Form<RecordValues>) => ReactNode
   readonly onDone: (values: RecordValues) => void
   readonly onLeave?: () => void
 }
 
 /** One record of a service: filled in as the last time, changed where it differed, written down once. */
 export function RecordForm(props: RecordFormProps) {
-  const { initial, draft, verb, focus, act, onDone, onLeave } = props
+  const { initial, draft, verb, focus, act, above, onDone, onLeave } = props
   const language = useLanguage()
   const choosesStaff = useReach('services.record') === 'all'
   const sent = useRef(initial)
@@ -49,6 +51,7 @@ export function RecordForm(props: RecordFormProps) {
   }
   return (
     <ActForm form={form} verb={verb} atHand {...(onLeave && { onLeave })}>
+      {above?.(form)}
       <RecordFields
         form={form}
         choosesStaff={choosesStaff}

@@ -19,6 +19,8 @@ export type RecordValues = Pick<
   readonly minutes: number | null
   readonly adultId: string | null
   readonly cancelReason: NewRecord['cancelReason']
+  /** Why the record before this one was wrong; only where it takes the place of one. */
+  readonly reason?: string
 }
 
 export type Last = NonNullable<OutputOf<typeof lastLike>['record']>
@@ -65,7 +67,7 @@ const longest = 480
 
 /** The form as the act takes it, or the first field that is not filled in. */
 export function recordArgs(values: RecordValues): Result<ArgsOf<typeof recordService>> {
-  const { childName: _, childId, serviceId, staffId, day, ...rest } = values
+  const { childName: _name, reason: _reason, childId, serviceId, staffId, day, ...rest } = values
   if (!childId) return refuse('child-unknown', { field: 'childId' })
   if (!serviceId) return refuse('service-unknown', { field: 'serviceId' })
   if (!staffId) return refuse('staff-unknown', { field: 'staffId' })
