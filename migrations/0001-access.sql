@@ -226,7 +226,7 @@ create view caseload_door with (security_invoker = true) as
 
 -- door: access
 create view journal_door with (security_invoker = true) as
-  select centre_id, kind, act, subject_kind, subject_id, child_id from journal where kind = 'change';
+  select centre_id, kind, act, subject_kind, subject_id, child_id, at from journal where kind = 'change';
 
 -- Writes one row of the journal inside the statement that makes the change; answers the row's number.
 create function note_change(act text, account uuid, subject_kind text, subject uuid, child uuid, facts jsonb default null)

@@ -210,10 +210,6 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
     ru: 'Этот ребёнок уже есть в списке. Его карточка оставлена как была: если в строке есть новое, внесите это в карточку.',
     en: 'This child is on the list already. The card was left as it is; add to it what is new in the row.',
   },
-  parent_in_two_families: {
-    ru: 'Родитель с этим именем и телефоном записан в нескольких семьях; ребёнок добавлен в первую из них. Проверьте карточку ребёнка.',
-    en: 'The parent stands in several families; the child was added to the first of them. Check the child’s card.',
-  },
   family_kept: {
     ru: 'Семья этого родителя уже записана, ребёнок добавлен в неё. Адрес и тип семьи оставлены прежними: проверьте их в карточке.',
     en: 'This parent’s family was there already and the child joined it. Its address and type were left as they are; check them.',

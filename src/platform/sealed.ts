@@ -11,7 +11,7 @@ const keyBytes = 32
 /** 32 bytes that open the fields of one subject. Kept in memory only. */
 export type SubjectKey = Buffer
 
-function encrypt(key: Buffer, plain: Buffer, place: string): Buffer {
+function encrypt(key: Buffer, plain: Uint8Array, place: string): Buffer {
   const iv = randomBytes(ivBytes)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
   cipher.setAAD(Buffer.from(place))
@@ -36,6 +36,9 @@ export interface Seal {
   /** `place` is `table.column`; a field moved to another place does not open. */
   seal(key: SubjectKey, place: string, text: string): Buffer
   open(key: SubjectKey, place: string, sealed: Buffer): string
+  /** The same for bytes: files. */
+  sealBytes(key: SubjectKey, place: string, bytes: Uint8Array): Buffer
+  openBytes(key: SubjectKey, place: string, sealed: Buffer): Buffer
   /** Sixteen bytes that are equal for equal text: exact search in sealed fields without opening them. */
   blind(place: string, text: string): Buffer
 }
@@ -53,6 +56,8 @@ export function sealOf(centreKey: Buffer): Seal {
     openKey: (subjectId, wrapped) => decrypt(wrapping, wrapped, `key|${subjectId}`),
     seal: (key, place, text) => encrypt(key, Buffer.from(text, 'utf8'), place),
     open: (key, place, sealed) => decrypt(key, sealed, place).toString('utf8'),
+    sealBytes: (key, place, bytes) => encrypt(key, bytes, place),
+    openBytes: (key, place, sealed) => decrypt(key, sealed, place),
     blind: (place, text) =>
       createHmac('sha256', blinding).update(`${place}|${text}`).digest().subarray(0, 16),
   }

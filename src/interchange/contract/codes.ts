@@ -69,7 +69,6 @@ export const warningCodes = [
   'specialist_unread',
   'minutes_unusual',
   'child_known',
-  'parent_in_two_families',
   'family_kept',
   'discharge_without_enrolment',
   'specialist_missing',

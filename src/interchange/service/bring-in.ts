@@ -1,0 +1,124 @@
+// Brings the rows of an import in, step by step. Each step is one transaction that holds what came in, the rows' identities, the
+// rejected rows and how far the import is.
+import type { Act } from '#access/act.ts'
+import { actFor, inTransaction } from '#access/dispatch.ts'
+import { ok, refuse } from '#base/result.ts'
+import * as store from '../store/imports.ts'
+import { bookOf } from './books.ts'
+import { bringChildren } from './children-step.ts'
+import { answersOf, directoryOf, Judge } from './judge.ts'
+import { keepFaults } from './rejects.ts'
+import { bringServices } from './services-step.ts'
+import { Outcome, type Run } from './step.ts'
+import { idsOfChildren } from './survey.ts'
+import { type ChildTask, readTasks, type Tasks } from './tasks.ts'
+
+const childrenAtOnce = 100
+const servicesAtOnce = 500
+
+interface Prepared {
+  readonly tasks: Tasks
+  readonly judge: Judge
+  readonly ids: ReadonlyMap<ChildTask, string>
+  /** Milliseconds of the upload. */
+  readonly at: number
+}
+
+/** Rows by their position, `to` outside. */
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+async function prepare(run: Run, row: store.ImportWork): Promise<Prepared> {
+  const { program, actor, importId } = run
+  const act = actFor(program, actor, {
+    sql: program.db.centre(actor.centreId),
+    now: program.clock.now(),
+    commandId: program.clock.id(),
+    note: () => undefined,
+  })
+  const tasks = await readTasks(act, await bookOf(act, importId), row.plan ?? [])
+  const at = Date.parse(row.uploaded_at)
+  const ids = idsOfChildren(tasks, { importId, at })
+  const rowOf = new Map([...ids].map(([task, id]) => [id, task.row]))
+  const directory = await directoryOf(act, importId, rowOf)
+  const answers = await answersOf(act, row.decisions)
+  return { tasks, ids, at, judge: new Judge(act, { directory, plan: tasks.plan, answers }) }
+}
+
+/** Goes on from where the import stands. `lost`: another process has taken it over. */
+export async function bringIn(run: Run, row: store.ImportWork): Promise<'done' | 'lost'> {
+  const prepared = await prepare(run, row)
+  const { children, services } = prepared.tasks
+  const total = children.length + services.length
+  for (let from = row.done_count; from < total;) {
+    const to =
+      from < children.length
+        ? Math.min(from + childrenAtOnce, children.length)
+        : Math.min(from + servicesAtOnce, total)
+    if (!(await stepOrHalves(run, prepared, { from, to }))) return 'lost'
+    from = to
+    run.onStep(from, total)
+  }
+  return 'done'
+}
+
+/** One row that the database itself refuses must not hold the others up: the step is halved until that row stands alone. */
+async function stepOrHalves(run: Run, prepared: Prepared, span: Span): Promise<boolean> {
+  const bring = span.to - span.from > 0 ? bringerOf(run, prepared, span) : undefined
+  if (!bring) return true
+  try {
+    return await step(run, prepared, span, bring)
+  } catch (error) {
+    if (!isValueRefused(error)) throw error
+    if (span.to - span.from === 1) return step(run, prepared, span, refuserOf(prepared, span))
+    const middle = (span.from + span.to) >> 1
+    return (
+      (await stepOrHalves(run, prepared, { from: span.from, to: middle })) &&
+      (await stepOrHalves(run, prepared, { from: middle, to: span.to }))
+    )
+  }
+}
+
+/** Classes of SQLSTATE that speak of the values: data exception, broken constraint. */
+const isValueRefused = (error: unknown): boolean => /^2[23]/.test((error as { code?: string }).code ?? '')
+
+type Bringer = (act: Act, outcome: Outcome) => Promise<void>
+
+function bringerOf(run: Run, { tasks, judge, ids, at }: Prepared, { from, to }: Span): Bringer {
+  const { importId } = run
+  const { children, services } = tasks
+  if (from < children.length) {
+    const some = children.slice(from, to)
+    return (act, outcome) => bringChildren(act, some, { importId, judge, ids, outcome })
+  }
+  const some = services.slice(from - children.length, to - children.length)
+  return (act, outcome) => bringServices(act, some, { importId, judge, at, outcome })
+}
+
+const refuserOf =
+  ({ tasks, judge }: Prepared, { from }: Span): Bringer =>
+  async (_, outcome) => {
+    const task = tasks.children[from] ?? tasks.services[from - tasks.children.length]!
+    outcome.reject([judge.fault(task, null, 'row_not_accepted')])
+  }
+
+async function step(run: Run, prepared: Prepared, span: Span, bring: Bringer): Promise<boolean> {
+  const held = { id: run.importId, runner: run.runner, at: span.from }
+  const outcome = new Outcome()
+  try {
+    const result = await inTransaction(run.program, run.actor, run.program.clock.id(), async (act) => {
+      await store.lockCentreImports(act.sql)
+      if (!(await store.hold(act.sql, held))) return refuse('lost')
+      await bring(act, outcome)
+      await keepFaults(act, held, outcome.faults)
+      await store.moveOn(act.sql, held.id, { ...outcome.counts(), done: span.to - span.from })
+      return ok(null)
+    })
+    return result.ok
+  } catch (error) {
+    for (const child of outcome.newcomers) prepared.judge.directory.remove(child.id)
+    throw error
+  }
+}

@@ -1,0 +1,68 @@
+// Takes an import out again: its services are reversed, its children removed, its rows forgotten, so that the same file may come in anew.
+import type { Act } from '#access/act.ts'
+import { inTransaction } from '#access/dispatch.ts'
+import { ok, refuse } from '#base/result.ts'
+import { remove as removeChildren } from '#families/service/register.ts'
+import { reverse } from '#services/service/record.ts'
+import type { BuiltKind } from '../contract/kinds.ts'
+import * as store from '../store/imports.ts'
+import { childrenInUse, dropRejects, madeRows, type MadeRow, releaseRows } from '../store/rows.ts'
+import { give, type Run } from './step.ts'
+
+const rowsAtOnce = 500
+const mostEntities = 1000
+const reason = 'Загрузка файла отменена'
+
+/** Goes on until nothing of the import is left; `done` when a child has been given new records meanwhile and so has to stay. */
+export async function takeOut(run: Run, row: store.ImportWork): Promise<'undone' | 'done' | 'lost'> {
+  for (let done = row.done_count; ;) {
+    const step = await takeOutStep(run, done)
+    if (typeof step === 'string') return step
+    done += step.rows
+    run.onStep(done, row.imported_count)
+  }
+}
+
+async function takeOutStep(
+  run: Run,
+  at: number,
+): Promise<'undone' | 'done' | 'lost' | { readonly rows: number }> {
+  const held = { id: run.importId, runner: run.runner, at }
+  const result = await inTransaction<'undone' | 'done' | { rows: number }>(
+    run.program,
+    run.actor,
+    run.program.clock.id(),
+    async (act) => {
+      await store.lockCentreImports(act.sql)
+      if (!(await store.hold(act.sql, held))) return refuse('lost')
+      const services = await madeRows(act.sql, run.importId, 'services', rowsAtOnce)
+      if (services.length > 0) return ok(await takeRows(act, held.id, 'services', services))
+      const children = await madeRows(act.sql, run.importId, 'children', rowsAtOnce)
+      if (children.length > 0 && (await childrenInUse(act.sql, held.id)) > 0) return ok('done')
+      if (children.length > 0) return ok(await takeRows(act, held.id, 'children', children))
+      await dropRejects(act.sql, held.id)
+      return ok('undone')
+    },
+  )
+  return result.ok ? result.value : 'lost'
+}
+
+async function takeRows(
+  act: Act,
+  importId: string,
+  kind: BuiltKind,
+  rows: readonly MadeRow[],
+): Promise<{ rows: number }> {
+  const entities = rows.flatMap((row) => row.entities)
+  for (let from = 0; from < entities.length; from += mostEntities) {
+    const ids = entities.slice(from, from + mostEntities)
+    const result =
+      kind === 'services'
+        ? await give(act, reverse, { recordIds: ids, reason })
+        : await give(act, removeChildren, { childIds: ids, because: 'import-undone' })
+    if (!result.ok) throw new Error(`an import was not taken out: ${result.code}`)
+  }
+  await releaseRows(act.sql, kind, rows)
+  await store.moveOn(act.sql, importId, { done: rows.length, imported: 0, unchanged: 0, rejected: 0 })
+  return { rows: rows.length }
+}
