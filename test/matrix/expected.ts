@@ -1,0 +1,216 @@
+// Who may do what with whose data, written by hand from the sources and not from the policy: reliability-security.md §4.1
+// (roles × data) and product.md §1. The policy, and every answer of the server, are compared with it.
+
+/** In the order of the columns below. */
+export const roles = [
+  'head',
+  'director',
+  'coordinator',
+  'specialist',
+  'lendingClerk',
+  'methodologist',
+  'parent',
+  'partner',
+  'regionalSupervisor',
+  'foundationAuditor',
+  'systemAdmin',
+  'dataProtectionOfficer',
+] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * Two letters a cell, reading and writing: `a` all of the centre, `o` own caseload, `m` masked, `n` numbers only, `s` own
+ * account, `t` the technical part, `-` not at all.
+ *
+ * Where §4.1 leaves room: the head may write what the coordinator writes, for a small centre begins with a head alone; the
+ * director reads what answers the ministry, but no circumstances; the supervisor's masked names wait for a need (product.md:
+ * aggregates only); cells of parent, partner and clerk open with the modules that they belong to; the officer opens the card of
+ * a case by its id, and does not browse.
+ */
+const table = `
+data           head dir. coord spec. clerk meth. parent partn region audit admin dpo
+ownAccount     ss   ss   ss    ss    ss    ss    ss     ss    ss     ss    ss    ss
+childList      a-   a-   a-    o-    --    m-    --     --    --     --    --    --
+childCard      aa   a-   aa    o-    --    --    --     --    --     --    --    a-
+contacts       aa   a-   aa    o-    --    --    --     --    --     --    --    --
+health         aa   a-   aa    o-    --    --    --     --    --     --    --    --
+circumstances  aa   --   aa    --    --    --    --     --    --     --    --    --
+consents       aa   a-   aa    o-    --    --    --     --    --     --    --    aa
+caseload       aa   a-   aa    o-    --    --    --     --    --     --    --    --
+visits         aa   a-   aa    oo    --    m-    --     --    --     --    --    --
+visitsOfChild  a-   a-   a-    o-    --    --    --     --    --     --    --    --
+reversals      aa   --   aa    --    --    --    --     --    --     --    --    --
+catalogue      aa   a-   aa    a-    a-    a-    --     --    --     --    --    --
+staff          aa   a-   aa    a-    a-    a-    --     --    --     --    --    --
+users          aa   a-   --    --    --    --    --     --    --     --    at    a-
+journal        a-   a-   --    --    --    --    --     --    --     --    t-    a-
+feed           a-   --   a-    --    --    --    --     --    --     --    --    --
+calendar       aa   a-   a-    a-    a-    a-    --     --    --     --    aa    a-
+settings       aa   a-   --    --    --    --    --     --    --     --    aa    a-
+figures        a-   a-   a-    --    --    a-    --     --    n-     n-    --    a-
+figureRows     a-   a-   a-    --    --    m-    --     --    --     --    --    --
+definitions    a-   a-   a-    --    --    a-    --     --    a-     a-    --    a-
+imports        aa   --   aa    --    --    --    --     --    --     --    --    --
+`
+export type Data =
+  | 'ownAccount'
+  | 'childList'
+  | 'childCard'
+  | 'contacts'
+  | 'health'
+  | 'circumstances'
+  | 'consents'
+  | 'caseload'
+  | 'visits'
+  | 'visitsOfChild'
+  | 'reversals'
+  | 'catalogue'
+  | 'staff'
+  | 'users'
+  | 'journal'
+  | 'feed'
+  | 'calendar'
+  | 'settings'
+  | 'figures'
+  | 'figureRows'
+  | 'definitions'
+  | 'imports'
+
+type Deed = 'read' | 'write'
+export type Letter = 'a' | 'o' | 'm' | 'n' | 's' | 't' | '-'
+
+const letters = new Map(
+  table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [data, ...cells] = line.split(/\s+/)
+      if (cells.length !== roles.length) throw new Error(`${data} has ${cells.length} cells`)
+      return [data!, cells]
+    }),
+)
+
+/** How far a role reaches into data, by the table above. */
+export const reachInto = (role: Role, data: Data, does: Deed): Letter =>
+  letters.get(data)![roles.indexOf(role)]![does === 'read' ? 0 : 1] as Letter
+
+/** What an act is aimed at; its id is tried as own, foreign, of another centre and made up. */
+export type Aim =
+  'child' | 'family' | 'adult' | 'status' | 'consent' | 'record' | 'account' | 'staff' | 'service' | 'import'
+
+export interface Expectation {
+  readonly data: Data
+  readonly does: Deed
+  readonly aim?: Aim
+  /** What an id out of reach is answered with: a refusal's code, or `empty`: 200 and nothing in it. */
+  readonly unknown?: string
+}
+
+const reads = (data: Data, aim?: Aim, unknown = 'not-found'): Expectation => ({
+  data,
+  does: 'read',
+  ...(aim && { aim, unknown }),
+})
+const writes = (data: Data, aim?: Aim, unknown = 'not-found'): Expectation => ({
+  ...reads(data, aim, unknown),
+  does: 'write',
+})
+
+/** Every act that is served to people who are signed in. */
+export const acts: Readonly<Record<string, Expectation>> = {
+  'access.me': reads('ownAccount'),
+  'access.draft': reads('ownAccount'),
+  'access.saveDraft': writes('ownAccount'),
+  'access.dropDraft': writes('ownAccount'),
+  'access.people': reads('users'),
+  'access.addPerson': writes('users'),
+  'access.changeRoles': writes('users', 'account'),
+  'access.resetPassword': writes('users', 'account'),
+  'access.disablePerson': writes('users', 'account'),
+  'access.journal': reads('journal', 'child', 'empty'),
+  'access.changes': reads('feed'),
+  'access.calendar': reads('calendar'),
+  'access.editCalendar': writes('calendar'),
+  'access.settings': reads('settings'),
+  'access.changeSetting': writes('settings'),
+  'access.caseload': reads('caseload', 'child', 'empty'),
+  'access.assignCaseload': writes('caseload', 'child'),
+  'access.endCaseload': writes('caseload', 'child', 'ends-before-start'),
+  'families.children': reads('childList'),
+  'families.settlements': reads('childList'),
+  'families.search': reads('contacts'),
+  'families.child': reads('childCard', 'child'),
+  'families.timeline': reads('health', 'child'),
+  'families.nearlyTheSame': writes('childCard'),
+  'families.registerChild': writes('childCard', 'family', 'family-unknown'),
+  'families.editChild': writes('childCard', 'child'),
+  'families.editFamily': writes('circumstances', 'family'),
+  'families.addAdult': writes('contacts', 'child'),
+  'families.editAdult': writes('contacts', 'adult'),
+  'families.setStatus': writes('health', 'child'),
+  'families.endStatus': writes('health', 'status'),
+  'families.enrol': writes('childCard', 'child'),
+  'families.discharge': writes('childCard', 'child', 'not-enrolled'),
+  'families.recordConsent': writes('consents', 'child'),
+  'families.withdrawConsent': writes('consents', 'consent'),
+  'team.staff': reads('staff'),
+  'team.addStaff': writes('staff'),
+  'team.editStaff': writes('staff', 'staff'),
+  'services.catalogue': reads('catalogue'),
+  'services.addItem': writes('catalogue'),
+  'services.editItem': writes('catalogue', 'service'),
+  'services.record': writes('visits', 'child', 'child-unknown'),
+  'services.recordMany': writes('visits', 'child', 'empty'),
+  'services.correct': writes('visits', 'record'),
+  'services.journal': reads('visits', 'child', 'empty'),
+  'services.journalTotals': reads('visits', 'child', 'empty'),
+  'services.timeline': reads('visitsOfChild', 'child'),
+  'services.lastLike': writes('visits', 'child'),
+  'reports.practice': reads('figures'),
+  'reports.quarter': reads('figures'),
+  'reports.definitions': reads('definitions'),
+  'reports.rows': reads('figureRows'),
+  'reports.workbook': reads('figureRows'),
+  'interchange.imports': reads('imports'),
+  'interchange.progress': reads('imports', 'import'),
+  'interchange.open': reads('imports', 'import'),
+  'interchange.rejects': reads('imports', 'import'),
+  'interchange.map': writes('imports', 'import'),
+  'interchange.decide': writes('imports', 'import'),
+  'interchange.start': writes('imports', 'import'),
+  'interchange.undo': writes('imports', 'import'),
+}
+
+/** Acts that only other acts of the program call; they have a row in the policy and no address. */
+export const innerActs: Readonly<Record<string, Expectation>> = {
+  'families.removeChildren': writes('imports'),
+  'services.reverseMany': writes('reversals'),
+}
+
+/** What anybody may send, signed in or not, and what they get in a centre that stands and is no demonstration. */
+export const openActs: Readonly<Record<string, readonly [status: number, code: string | null]>> = {
+  'access.createCentre': [422, 'already-set-up'],
+  'access.openDemo': [422, 'already-set-up'],
+  'access.signIn': [422, 'sign-in-wrong'],
+  'access.demoSignIn': [422, 'not-a-demonstration'],
+  'access.useLink': [422, 'link-unusable'],
+  'access.signOut': [200, null],
+}
+
+/** Pages that anybody may read; none names a person. */
+export const openPages = [
+  '/api',
+  '/api/openapi.json',
+  '/api/hello',
+  '/',
+  '/families',
+  '/assets/none.js',
+] as const
+
+/** Files behind a sign-in, by the act that they stand under. */
+export const files: Readonly<Record<string, { readonly method: 'GET' | 'POST'; readonly as: Expectation }>> =
+  {
+    '/api/files/import': { method: 'POST', as: writes('imports') },
+    '/api/files/imports/:importId/rejects': { method: 'GET', as: reads('imports', 'import') },
+  }

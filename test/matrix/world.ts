@@ -1,0 +1,267 @@
+// Two centres in one database, each with a child that one specialist has in care and a child that he has not, and a server over them.
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { assignCaseload } from '#access/service/centre.ts'
+import { add as addPerson, change as changeRoles } from '#access/service/people.ts'
+import { recordConsent, setStatus } from '#families/service/changes.ts'
+import { register } from '#families/service/register.ts'
+import { record } from '#services/service/record.ts'
+import { command, good, ownCommand, type TestCentre, testCentre } from '../centre.ts'
+import { type Place, workshop } from '../people.ts'
+import { type Browser, type TestServer, testServer } from '../server.ts'
+import type { Data, Role } from './expected.ts'
+
+export const targets = ['own', 'foreign', 'other', 'random'] as const
+export type Target = (typeof targets)[number]
+type Real = Exclude<Target, 'random'>
+
+/** Ids of one child and of what belongs to it. */
+export interface Things {
+  readonly childId: string
+  /** Registered and not enrolled. */
+  readonly waitingChildId: string
+  readonly familyId: string
+  readonly adultId: string
+  readonly statusId: string
+  readonly consentId: string
+  readonly recordId: string
+  readonly accountId: string
+  readonly staffId: string
+  readonly serviceId: string
+  readonly importId: string
+}
+
+export interface World {
+  readonly centre: TestCentre
+  readonly server: TestServer
+  /** Standing things: nothing that succeeds may be done to them. */
+  readonly standing: Readonly<Record<Target, Things>>
+  /** Things of their own for one call. */
+  fresh(target: Target): Promise<Things>
+  /** A browser signed in as a role of the first centre. */
+  as(role: Role): Promise<Browser>
+  /** One text over every row of every table that a refusal must leave as it is. */
+  digest(): Promise<string>
+  /** Denials in the journal of the first centre, by act and account. */
+  denials(): Promise<ReadonlyMap<string, number>>
+  rows<Row>(text: string, values?: unknown[]): Promise<Row[]>
+  close(): Promise<void>
+}
+
+interface Person {
+  readonly surname: string
+  readonly phone: string
+  readonly birthDate: string
+  readonly snils: string
+}
+
+const persons: Readonly<Record<Real, Person>> = {
+  own: { surname: 'Ореховецова', phone: '+79141112233', birthDate: '2019-03-17', snils: '112-233-445 95' },
+  foreign: {
+    surname: 'Вишневогорова',
+    phone: '+79144445566',
+    birthDate: '2018-07-23',
+    snils: '123-456-789 64',
+  },
+  other: { surname: 'Заозёрнова', phone: '+79147778899', birthDate: '2017-11-05', snils: '087-654-303 00' },
+}
+
+/** What only those may read who reach the data; each text names its owner and is found nowhere else. */
+export const secretsOf = (target: Real): Readonly<Partial<Record<Data, readonly string[]>>> => {
+  const { surname, phone, birthDate, snils } = persons[target]
+  return {
+    childList: [surname, birthDate],
+    contacts: [phone.slice(2), formatted(phone), `улица ${surname}`],
+    health: [`диагноз ${surname}`, `безопасность ${surname}`, `заметки ${surname}`, snils],
+    circumstances: [`обстоятельства ${surname}`],
+    visitsOfChild: [`занятие ${surname}`],
+  }
+}
+const formatted = (phone: string): string =>
+  phone.replace(/^\+7(\d{3})(\d{3})(\d\d)(\d\d)$/, '+7 $1 $2-$3-$4')
+
+const nameOf = (target: Real, firstName: string) => ({
+  lastName: persons[target].surname,
+  firstName,
+  middleName: '',
+})
+
+/** Long past, whenever the tests run. */
+const day = '2026-05-06'
+
+const childInput = (target: Real, isStanding: boolean) => {
+  const { surname, phone, birthDate, snils } = persons[target]
+  return {
+    name: nameOf(target, 'Ия'),
+    birthDate,
+    ...(isStanding && { snils }),
+    safety: `безопасность ${surname}`,
+    communication: 'жестами',
+    diagnosis: `диагноз ${surname}`,
+    notes: `заметки ${surname}`,
+    enrolledOn: '2024-02-01',
+    adults: [{ name: nameOf(target, 'Анна'), relation: 'mother' as const, phones: phone }],
+    family: {
+      settlement: 'с. Марково',
+      address: `улица ${surname}, 1`,
+      circumstances: `обстоятельства ${surname}`,
+      categories: ['large' as const],
+      barriers: ['distance' as const],
+    },
+    isSurelyNew: true,
+  }
+}
+
+interface Post extends Place {
+  readonly target: Real
+  readonly staffId: string
+  readonly serviceId: string
+  /** The specialist who has the child in care, if one has. */
+  readonly carerId: string | null
+}
+
+async function things(post: Post, isStanding: boolean): Promise<Things> {
+  const { program, head, target, staffId, serviceId, carerId } = post
+  const sent = childInput(target, isStanding)
+  const { childId, familyId, adultIds } = good(await command(program, head, register, sent))
+  const waiting = { name: nameOf(target, 'Лея'), birthDate: '2021-01-01', isSurelyNew: true }
+  const { childId: waitingChildId } = good(await command(program, head, register, waiting))
+  const care = { staffId: carerId ?? staffId, childIds: [childId, waitingChildId], from: '2024-02-01' }
+  if (carerId) good(await command(program, head, assignCaseload, care))
+  const status = { childId, kind: 'palliative' as const, from: '2025-01-01' }
+  const { statusId } = good(await command(program, head, setStatus, status))
+  const paper = {
+    childId,
+    purpose: 'messages' as const,
+    version: '1',
+    form: 'paper' as const,
+    givenOn: '2025-01-01',
+  }
+  const { consentId } = good(await command(program, head, recordConsent, paper))
+  const service = {
+    recordId: randomUUID(),
+    childId,
+    serviceId,
+    staffId: carerId ?? staffId,
+    day,
+    minutes: 30,
+  }
+  const where = { form: 'home', place: 'home', technology: 'homeCentre' } as const
+  const note = `занятие ${persons[target].surname}`
+  const { recordId } = good(await ownCommand(program, head, record, { ...service, ...where, note }))
+  const { accountId } = await newAccount(post)
+  const ids = { childId, waitingChildId, familyId, adultId: adultIds[0]!, statusId, consentId, recordId }
+  return { ...ids, accountId, staffId, serviceId, importId: randomUUID() }
+}
+
+const newAccount = async ({ program, head }: Place) =>
+  good(
+    await command(program, head, addPerson, {
+      login: `u${randomUUID().slice(0, 12)}`,
+      name: { lastName: 'Входова', firstName: 'Ада' },
+      roles: ['lendingClerk'],
+    }),
+  )
+
+const names = [
+  'childId',
+  'waitingChildId',
+  'familyId',
+  'adultId',
+  'statusId',
+  'consentId',
+  'recordId',
+  'accountId',
+  'staffId',
+  'serviceId',
+  'importId',
+] as const
+export const madeUp = (): Things =>
+  Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Things
+
+/** Another surname for the other centre's specialist, so that no answer can hold it unseen. */
+export const strangeStaff = 'Дальнегорова'
+
+/** Makes the two centres. */
+export async function openWorld(): Promise<World> {
+  const centre = await testCentre()
+  const neighbour = await centre.another()
+  const server = testServer(centre.program)
+  const owner = new pg.Client({ connectionString: centre.database.ownerUrl })
+  await owner.connect()
+  const rows = async <Row>(text: string, values: unknown[] = []) =>
+    (await owner.query(text, values)).rows as Row[]
+  await rows('update account set must_change_password = false')
+
+  const mine = await workshop(centre)
+  const carerId = (await workshop(centre)).staffId
+  const { accountId } = centre.as('specialist')
+  good(
+    await command(centre.program, centre.head, changeRoles, {
+      accountId,
+      roles: ['specialist'],
+      staffId: carerId,
+    }),
+  )
+  const theirs = await workshop(neighbour)
+  await rows('update staff set last_name = $2 where id = $1', [theirs.staffId, strangeStaff])
+  const posts: Record<Real, Post> = {
+    own: { ...centre, ...mine, target: 'own', carerId },
+    foreign: { ...centre, ...mine, target: 'foreign', carerId: null },
+    other: { ...neighbour, ...theirs, target: 'other', carerId: null },
+  }
+  const fresh = async (target: Target, isStanding = false): Promise<Things> =>
+    target === 'random' ? madeUp() : things(posts[target], isStanding)
+  const standing = {
+    own: await fresh('own', true),
+    foreign: await fresh('foreign', true),
+    other: await fresh('other', true),
+    random: madeUp(),
+  }
+  const browsers = new Map<Role, Browser>()
+
+  return {
+    centre,
+    server,
+    standing,
+    fresh: (target) => fresh(target),
+    async as(role) {
+      const open = browsers.get(role)
+      if (open) return open
+      const { accountId, centreId } = centre.as(role)
+      const browser = await server.signedIn(accountId, centreId)
+      browsers.set(role, browser)
+      return browser
+    },
+    digest: () => digestOf(rows),
+    async denials() {
+      await centre.program.later.flush()
+      const counted = await rows<{ key: string; n: number }>(
+        `select act || ' ' || account_id as key, count(*)::int as n from journal where kind = 'denied' group by 1`,
+      )
+      return new Map(counted.map((row) => [row.key, row.n]))
+    },
+    rows,
+    async close() {
+      await owner.end()
+      await server.close()
+      await centre.close()
+    },
+  }
+}
+
+/** Reads, denials and failed sign-ins are to be noted; sessions are touched. Everything else stays when something is refused. */
+const passedOver = ['session', 'sign_in_failure']
+
+async function digestOf(rows: World['rows']): Promise<string> {
+  const tables = await rows<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all ($1) order by 1`,
+    [passedOver],
+  )
+  const parts = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t ${name === 'journal' ? "where kind = 'change'" : ''}`,
+  )
+  const sums = await rows<{ name: string; sum: string }>(parts.join(' union all '))
+  return sums.map(({ name, sum }) => `${name} ${sum}`).join('\n')
+}
