@@ -151,6 +151,15 @@ async function repeated<T>(
   return isSame ? { ok: true, value: first.answer as T } : refuse('command-reused')
 }
 
+/** The surroundings of an act whose statements are each their own transaction: a query, a command of one statement. */
+export const standingAct = (program: Program, actor: Actor, commandId: string = program.clock.id()): Act =>
+  actFor(program, actor, {
+    sql: program.db.centre(actor.centreId),
+    now: program.clock.now(),
+    commandId,
+    note: (note) => program.later.add(actor.centreId, entryOf(actor, note)),
+  })
+
 /** Carries out a command that is one statement with its journal and its own key of repetition (its record's id). */
 export async function runOwnCommand<A extends CommandContract>(
   program: Program,
@@ -158,13 +167,7 @@ export async function runOwnCommand<A extends CommandContract>(
   callable: Callable<A>,
   command: { id: string; args: InputOf<A> },
 ): Promise<Result<OutputOf<A>>> {
-  const act = actFor(program, actor, {
-    sql: program.db.centre(actor.centreId),
-    now: program.clock.now(),
-    commandId: command.id,
-    note: (note) => program.later.add(actor.centreId, entryOf(actor, note)),
-  })
-  const result = await callable(act, command.args)
+  const result = await callable(standingAct(program, actor, command.id), command.args)
   if (!result.ok && result.code === 'not-allowed') deny(program, actor, callable.contract.name)
   return result as Result<OutputOf<A>>
 }
@@ -176,13 +179,7 @@ export async function runQuery<A extends QueryContract>(
   callable: Callable<A>,
   args: InputOf<A>,
 ): Promise<Result<OutputOf<A>>> {
-  const act = actFor(program, actor, {
-    sql: program.db.centre(actor.centreId),
-    now: program.clock.now(),
-    commandId: program.clock.id(),
-    note: (note) => program.later.add(actor.centreId, entryOf(actor, note)),
-  })
-  const result = await callable(act, args)
+  const result = await callable(standingAct(program, actor), args)
   if (!result.ok && result.code === 'not-allowed') deny(program, actor, callable.contract.name)
   return result as Result<OutputOf<A>>
 }
