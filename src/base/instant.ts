@@ -22,6 +22,23 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 export const dayIn = (timeZone: string, moment: Instant): LocalDate =>
   formatOf(timeZone).format(new Date(moment)) as LocalDate
 
+const quarterHour_ms = 900_000
+
+/**
+ * The moment at which a calendar day begins in an IANA time zone: 2026-04-01 in Asia/Yakutsk begins at 2026-03-31T15:00Z. Zones differ
+ * from UTC by whole quarters of an hour, at most 14 hours; where clocks skip midnight it is the first moment of the day.
+ */
+export function startOfDay(timeZone: string, day: LocalDate): Instant {
+  const utcMidnight = Date.parse(day)
+  let [before, at] = [-64, 64]
+  while (at - before > 1) {
+    const middle = Math.floor((before + at) / 2)
+    if (dayIn(timeZone, instantOf(utcMidnight + middle * quarterHour_ms)) < day) before = middle
+    else at = middle
+  }
+  return instantOf(utcMidnight + at * quarterHour_ms)
+}
+
 /** Does the platform know this IANA time zone? */
 export function isTimeZone(name: string): boolean {
   try {

@@ -2,7 +2,16 @@
 import type { Route } from '#access/route.ts'
 import { accessRoutes } from '#access/routes.ts'
 import { familiesRoutes } from '#families/routes.ts'
+import { interchangeRoutes } from '#interchange/routes.ts'
+import { reportsRoutes } from '#reports/routes.ts'
 import { servicesRoutes } from '#services/routes.ts'
 import { teamRoutes } from '#team/routes.ts'
 
-export const routes: readonly Route[] = [...accessRoutes, ...familiesRoutes, ...teamRoutes, ...servicesRoutes]
+export const routes: readonly Route[] = [
+  ...accessRoutes,
+  ...familiesRoutes,
+  ...teamRoutes,
+  ...servicesRoutes,
+  ...reportsRoutes,
+  ...interchangeRoutes,
+]

@@ -35,6 +35,8 @@ export const statusOf = (code: string): number => statusBy[code] ?? 422
 const beforeChange = new Set(['access.me', 'access.signOut', 'access.changePassword'])
 const searches = new Set(['families.search', 'families.children', 'families.nearlyTheSame'])
 
+const exported = new Set(['reports.workbook'])
+
 const commandBody = z.object({ id: z.uuid(), args: z.unknown() })
 
 export function answer<T>(reply: FastifyReply, schema: z.ZodType, result: Result<T>): FastifyReply {
@@ -74,6 +76,7 @@ export function mount(
 ): void {
   checkPolicy(routes)
   const limiter = new RateLimiter(60_000)
+  const daily = new RateLimiter(86_400_000)
   for (const route of routes) {
     const { name } = route.call.contract
     const path = route.kind === 'command' ? 'commands' : 'queries'
@@ -83,7 +86,9 @@ export function mount(
       if (actor.mustChangePassword && !beforeChange.has(name)) {
         return reply.code(403).send({ code: 'password-change-required' })
       }
-      const isTooMany = searches.has(name) && !limiter.allows(actor.accountId, program.limits.searches)
+      const isTooMany =
+        (searches.has(name) && !limiter.allows(actor.accountId, program.limits.searches)) ||
+        (exported.has(name) && !daily.allows(actor.accountId, program.limits.exports))
       if (isTooMany) return reply.code(429).send({ code: 'too-many-requests' })
       return route.kind === 'command'
         ? carryOut(program, actor, route, { request, reply })

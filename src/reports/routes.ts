@@ -1,0 +1,14 @@
+import { queryRoute, type Route } from '#access/route.ts'
+import { listDefinitions } from './service/definitions.ts'
+import { practiceReport } from './service/practice.ts'
+import { quarterReport } from './service/quarter.ts'
+import { reportRows } from './service/rows.ts'
+import { practiceWorkbook } from './service/workbook.ts'
+
+export const reportsRoutes: readonly Route[] = [
+  queryRoute(listDefinitions),
+  queryRoute(practiceReport),
+  queryRoute(reportRows),
+  queryRoute(quarterReport),
+  queryRoute(practiceWorkbook),
+]

@@ -1,0 +1,62 @@
+// Counts of one centre, or of several added up.
+import type { childDimensions, serviceDimensions } from '../contract.ts'
+import type { IndicatorId } from './indicators.ts'
+
+/** `year` 0 is the period as a whole, `null` unique persons over all its years. */
+export interface FigureCount {
+  readonly indicator: IndicatorId
+  readonly year: number | null
+  readonly n: number
+  readonly minutes: number
+  readonly without_minutes: number
+}
+
+export interface PartCount {
+  readonly by: (typeof serviceDimensions)[number] | (typeof childDimensions)[number]
+  /** Null: over the whole period. */
+  readonly month: string | null
+  readonly value: string
+  readonly n: number
+  readonly minutes: number
+  /** The distinct children behind `n`. */
+  readonly children: number
+}
+
+export interface Counts {
+  readonly figures: readonly FigureCount[]
+  readonly parts: readonly PartCount[]
+}
+
+/** Figures of several centres as one. Children are disjoint between centres, so that counts of people add up. Source: decision 0007. */
+export const addUp = (counts: readonly Counts[]): Counts => ({
+  figures: summed(
+    counts.flatMap((one) => one.figures),
+    (row) => `${row.indicator} ${row.year}`,
+    (a, b) => ({
+      ...a,
+      n: a.n + b.n,
+      minutes: a.minutes + b.minutes,
+      without_minutes: a.without_minutes + b.without_minutes,
+    }),
+  ),
+  parts: summed(
+    counts.flatMap((one) => one.parts),
+    (row) => `${row.by} ${row.month} ${row.value}`,
+    (a, b) => ({ ...a, n: a.n + b.n, minutes: a.minutes + b.minutes, children: a.children + b.children }),
+  ),
+})
+
+/** One row of each key, by the given way to add two. */
+export function summed<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  add: (a: Row, b: Row) => Row,
+): Row[] {
+  const byKey = new Map<string, Row>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const known = byKey.get(key)
+    byKey.set(key, known === undefined ? row : add(known, row))
+  }
+  return [...byKey.values()]
+}

@@ -1,0 +1,9 @@
+import { countText } from '#ui/format.ts'
+import type { I18n } from '@lingui/core'
+
+/** A figure in words; a hidden one says why it is no number. */
+export const figureText = (i18n: I18n, value: number | null): string =>
+  value === null ? i18n._('fewer than 5') : countText(value)
+
+export const shareText = (i18n: I18n, percent: number | null): string =>
+  percent === null ? '–' : i18n._('{percent}%', { percent })

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Period } from '#base/period.ts'
+import { ask } from '#client/browser.ts'
+import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { saveFile } from '#ui/table/save-file.ts'
+import { say } from '#ui/toasts.tsx'
+import { useReach } from '#services/screens/may.ts'
+import type { workbook } from '../../contract.ts'
+import { DefinitionsDrawer } from './definitions-drawer.tsx'
+
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** What may be done with a report: read how it is counted, take it as a workbook, print it. */
+export function ReportActs({ period }: { period: Period }) {
+  const i18n = useI18n()
+  const language = useLanguage()
+  const [opened, setOpened] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const takes = useReach('reports.workbook') !== null
+  const take = async (): Promise<void> => {
+    setBusy(true)
+    try {
+      const { fileName, base64 } = await ask<typeof workbook>('reports.workbook', { ...period, language })
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      saveFile(fileName, new Blob([bytes], { type }))
+      say({ text: i18n._('The workbook is in your downloads') })
+    } catch {
+      say({ text: i18n._('The workbook was not made. Check the connection and try again.') })
+    }
+    setBusy(false)
+  }
+  return (
+    <>
+      <Button variant="subtle" onClick={() => setOpened(true)}>
+        {i18n._('How it is counted')}
+      </Button>
+      {takes && (
+        <Button variant="default" loading={busy} onClick={() => void take()}>
+          Excel
+        </Button>
+      )}
+      <Button variant="default" onClick={() => print()}>
+        {i18n._('Print')}
+      </Button>
+      {opened && <DefinitionsDrawer onClose={() => setOpened(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+// The quarterly report of the own centre or of a region.
+import { permitted } from '#access/act.ts'
+import { ok } from '#base/result.ts'
+import { quarter } from '../contract.ts'
+import { cellsOf } from '../rules/quarter.ts'
+import { checkPeriod } from '../rules/spans.ts'
+import { quarterRows } from '../store/quarter.ts'
+
+/**
+ * Services by type, age group and severity. Those who see figures only are given the sum over the centres of their region, with
+ * cells of fewer than five children hidden. Refuses `ends-before-start` and `period-too-long`.
+ */
+export const quarterReport = permitted(quarter, async (act, input) => {
+  const fits = checkPeriod(input)
+  if (!fits.ok) return fits
+  const isGuarded = act.reach === 'counts'
+  const centres = isGuarded
+    ? await act.inRegion((there) => quarterRows(there.sql, input))
+    : [await quarterRows(act.sql, input)]
+  return ok({ centres: centres.length, ...cellsOf(centres.flat(), isGuarded) })
+})

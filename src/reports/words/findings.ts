@@ -1,0 +1,65 @@
+// Findings as sentences: the titles of charts.
+import type { Finding } from '../rules/finding.ts'
+import { dimensionWords, partWords } from './parts.ts'
+import type { Words } from '#families/words/kinds.ts'
+
+type Subject = 'services' | 'children'
+
+const most: Readonly<Record<Subject, Words>> = {
+  services: { ru: 'Больше всего услуг', en: 'Most services' },
+  children: { ru: 'Больше всего детей', en: 'Most children' },
+}
+const all: Readonly<Record<Subject, Words>> = {
+  services: { ru: 'Все услуги', en: 'All services' },
+  children: { ru: 'Все дети', en: 'All children' },
+}
+const nobody: Readonly<Record<Subject, Words>> = {
+  services: { ru: 'В этом периоде услуг нет', en: 'No services in this period' },
+  children: { ru: 'В этом периоде никто не получил помощь', en: 'Nobody was served in this period' },
+}
+
+const parts: Intl.PluralRules = new Intl.PluralRules('ru')
+const partsInRussian: Readonly<Record<string, string>> = { one: 'часть', few: 'части', many: 'частей' }
+
+/** «Больше всего услуг — на дому, 42 %». True of the data it was computed from. */
+export function findingWords(finding: Finding, subject: Subject): Words {
+  switch (finding.code) {
+    case 'most': {
+      const part = partWords(finding.by, finding)
+      return {
+        ru: `${most[subject].ru} — ${part.ru}, ${finding.percent} %`,
+        en: `${most[subject].en}: ${part.en}, ${finding.percent}%`,
+      }
+    }
+    case 'only': {
+      const part = partWords(finding.by, finding)
+      return { ru: `${all[subject].ru} — ${part.ru}`, en: `${all[subject].en}: ${part.en}` }
+    }
+    case 'tie': {
+      const noun = partsInRussian[parts.select(finding.parts)] ?? 'частей'
+      return {
+        ru: `${dimensionWords[finding.by].ru}: поровну, ${finding.parts} ${noun} по ${finding.percent} %`,
+        en: `${dimensionWords[finding.by].en}: ${finding.parts} are level at ${finding.percent}%`,
+      }
+    }
+    case 'none':
+      return nobody[subject]
+    case 'hidden':
+      return { ru: 'Детей слишком мало, чтобы показать', en: 'Too few children to show' }
+    default:
+      return yearsWords(finding)
+  }
+}
+
+function yearsWords({ code, from, to }: Extract<Finding, { code: 'grew' | 'fell' | 'steady' }>): Words {
+  if (code === 'steady') {
+    return {
+      ru: `Охват не изменился: в ${to.year} году столько же детей, сколько в ${from.year}, — ${to.value}`,
+      en: `Coverage is unchanged: ${to.value} children in ${to.year} as in ${from.year}`,
+    }
+  }
+  return {
+    ru: `Охват ${code === 'grew' ? 'вырос' : 'снизился'}: ${from.value} в ${from.year} году, ${to.value} в ${to.year}`,
+    en: `Coverage ${code === 'grew' ? 'grew' : 'fell'}: ${from.value} in ${from.year}, ${to.value} in ${to.year}`,
+  }
+}

@@ -1,0 +1,84 @@
+// Stands here because it reads what reports write by what interchange reads.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Actor } from '#access/act.ts'
+import type { RoleId } from '#access/policy.ts'
+import { readJournal } from '#access/contract.ts'
+import { journal } from '#access/service/journal.ts'
+import { localDate } from '#base/local-date.ts'
+import { openWorkbook } from '#interchange/reading/workbook.ts'
+import { good, query, testCentre, type TestCentre } from './centre.ts'
+import { child, serve, workshop } from './people.ts'
+import { practiceWorkbook } from '#reports/service/workbook.ts'
+
+let centre: TestCentre
+beforeAll(async () => {
+  centre = await testCentre()
+  const work = await workshop(centre)
+  const { childId } = await child(centre, {
+    surname: 'Орлов',
+    statuses: [{ kind: 'severeMultiple' }],
+    family: { settlement: '=СУММ(A1:A9)' },
+  })
+  for (const on of ['2021-05-01', '2022-05-01']) await serve(centre, { childId, day: localDate(on), ...work })
+})
+afterAll(() => centre.close())
+
+const period = { from: localDate('2021-04-01'), to: localDate('2022-09-30') }
+
+async function sheetsOf(actor: Actor, language: 'ru' | 'en' = 'ru') {
+  const { base64, fileName } = good(
+    await query(centre.program, actor, practiceWorkbook, { ...period, language }),
+  )
+  const { sheets } = good(await openWorkbook(Buffer.from(base64, 'base64')))
+  return { fileName, sheets: new Map(sheets.map(({ name, rows }) => [name, rows.map((row) => row.cells)])) }
+}
+
+test('the workbook holds figures with their formulas, both lists and the breakdowns', async () => {
+  const { fileName, sheets } = await sheetsOf(centre.head)
+  expect(fileName).toBe('отчёт-о-практике_2021-04-01_2022-09-30.xlsx')
+  expect([...sheets.keys()]).toEqual(['Показатели', 'Дети', 'Услуги', 'Разрезы'])
+  const figures = sheets.get('Показатели')!
+  const severe = figures.filter((row) => row[1] === 'Дети с ТМНР по годам')
+  expect(severe.map((row) => row.slice(2, 4))).toEqual([
+    ['уникальные люди', 1],
+    ['год 2021', 1],
+    ['год 2022', 1],
+    ['сумма по годам', 2],
+  ])
+  expect(severe[0]![5]).toContain('хотя бы один день этого года')
+  expect(
+    sheets
+      .get('Услуги')!
+      .slice(1)
+      .map((row) => row[0]),
+  ).toEqual(['2021-05-01', '2022-05-01'])
+})
+
+test('a text that looks like a formula stays a text', async () => {
+  const { sheets } = await sheetsOf(centre.head)
+  expect(sheets.get('Дети')![1]!.slice(0, 5)).toEqual(['Орлов Лев', '2015-05-05', 5, '=СУММ(A1:A9)', 'ТМНР'])
+})
+
+test('the workbook is in English when that is asked', async () => {
+  const { sheets } = await sheetsOf(centre.head, 'en')
+  expect([...sheets.keys()]).toEqual(['Figures', 'Children', 'Services', 'Breakdowns'])
+})
+
+test('a methodologist exports initials, a supervisor nothing', async () => {
+  const { sheets } = await sheetsOf(centre.as('methodologist'))
+  expect(sheets.get('Дети')![1]!.slice(0, 2)).toEqual(['О. Л.', null])
+  for (const role of ['regionalSupervisor', 'foundationAuditor', 'specialist'] as RoleId[]) {
+    const refused = await query(centre.program, centre.as(role), practiceWorkbook, {
+      ...period,
+      language: 'ru',
+    })
+    expect(refused).toMatchObject({ code: 'not-allowed' })
+  }
+})
+
+test('an export leaves a row in the journal with the numbers of rows, and no names', async () => {
+  await sheetsOf(centre.head)
+  await centre.program.later.flush()
+  const { rows } = good(await query(centre.program, centre.head, journal, readJournal.input.parse({})))
+  expect(rows.filter((row) => row.act === 'reports.workbook').length).toBeGreaterThan(0)
+})
