@@ -14,9 +14,14 @@ const screen = <const Path extends string>(path: Path, load: () => Promise<{ def
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: MyDay }),
   screen('/families', () => import('#families/screens/list/children-list.tsx')),
+  screen('/families/new', () => import('#families/screens/form/new-child.tsx')),
+  screen('/families/$childId/edit', () => import('#families/screens/form/edit-child.tsx')),
   screen('/families/$childId', () => import('./child-page.tsx')),
   screen('/services', () => import('#services/screens/journal/journal-page.tsx')),
   screen('/services/catalogue', () => import('#services/screens/catalogue/catalogue-page.tsx')),
+  screen('/reports', () => import('#reports/screens/reports-page.tsx')),
+  screen('/reports/practice', () => import('#reports/screens/practice/practice-page.tsx')),
+  screen('/reports/practice/$indicator', () => import('#reports/screens/rows/rows-page.tsx')),
   screen('/services/new', () => import('#services/screens/record/record-page.tsx')),
 ])
 

@@ -70,7 +70,7 @@ function CaseloadRow({ row, member, mayEnd }: CaseloadRowProps) {
     say({
       text: i18n._('Today is the last day of this work'),
       undo: {
-        verb: i18n._('Undo'),
+        verb: i18n._('Bring back'),
         act: () => void assign({ staffId, childIds: [childId], from }),
       },
     })

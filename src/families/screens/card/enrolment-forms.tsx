@@ -35,7 +35,7 @@ export function Enrol({ childId, onClose }: FormProps) {
   return (
     <ActForm form={form} verb={i18n._('Enrol')} onLeave={onClose}>
       <Pair>
-        <DateField {...form.field('from')} label={i18n._('From')} today={today} max={today} />
+        <DateField {...form.field('from')} label={i18n._('From what day')} today={today} max={today} />
         <TextInput {...form.text('order')} label={i18n._('Order, if there is one')} placeholder="17-д" />
       </Pair>
     </ActForm>

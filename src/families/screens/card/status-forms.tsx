@@ -43,7 +43,7 @@ export function AddStatus({ childId, onClose }: AddStatusProps) {
         data={optionsOf(statusQuestions, language)}
       />
       <Pair>
-        <DateField {...form.field('from')} label={i18n._('From')} today={today} />
+        <DateField {...form.field('from')} label={i18n._('From what day')} today={today} />
         <DateField
           {...form.field('to')}
           label={i18n._('Until')}

@@ -100,7 +100,7 @@ function NoChildren() {
           <AddChild />
           {places.includes('interchange') && (
             <Button component="a" href="/import" variant="default">
-              {i18n._('Import from Excel')}
+              {i18n._('Bring in from Excel')}
             </Button>
           )}
         </>

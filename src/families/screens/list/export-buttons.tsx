@@ -33,7 +33,7 @@ export function ExportButtons({ args }: { args: ArgsOf<typeof children> }) {
   return (
     <div className={classes['files']}>
       <IconDownload aria-hidden />
-      {i18n._('Take what is shown:')}
+      {i18n._('Download what is shown:')}
       <Button variant="subtle" size="compact-sm" disabled={busy} onClick={() => void take('xlsx')}>
         Excel
       </Button>

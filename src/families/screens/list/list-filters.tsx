@@ -52,7 +52,7 @@ export function ListFilters({ typed, onType, filter, onFilter }: ListFiltersProp
         />
         <NativeSelect
           className={classes['choice']}
-          label={i18n._('Service')}
+          label={i18n._('Help of the centre')}
           value={filter.enrolment ?? ''}
           data={[
             { value: '', label: i18n._({ id: 'any (service)', message: 'any' }) },

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useSettled } from '../use-settled.ts'
 
 const quiet_ms = 150
 
@@ -14,11 +15,7 @@ export function useTyped(): {
 } {
   const entry = useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
   const [typed, setTyped] = useState(typedAt.get(entry) ?? '')
-  const [settled, setSettled] = useState(typed)
-  useEffect(() => {
-    const pause = setTimeout(() => setSettled(typed.trim()), quiet_ms)
-    return () => clearTimeout(pause)
-  }, [typed])
+  const settled = useSettled(typed.trim(), quiet_ms)
   const type = (text: string): void => {
     typedAt.set(entry, text)
     setTyped(text)
