@@ -8,7 +8,7 @@ import type { OutputOf } from '#base/act.ts'
 import type { importProgress, openImport } from '#interchange/contract.ts'
 import { begin, beginUndo } from '#interchange/service/changes.ts'
 import { open, progress } from '#interchange/service/open.ts'
-import { faultsOf, rejectsOfImport } from '#interchange/service/rejects.ts'
+import { faultsOf, rejectedAsFile } from '#interchange/service/rejects.ts'
 import { carryOut } from '#interchange/service/run.ts'
 import { takeFile } from '#interchange/service/upload.ts'
 import type { RowFault } from '#interchange/service/judge.ts'
@@ -73,8 +73,8 @@ export const importBytes = async (centre: Centre, bytes: Uint8Array): Promise<Pr
 export const faults = (centre: Centre, importId: string): Promise<RowFault[]> =>
   inAct(centre, (act) => faultsOf(act, importId))
 
-export const rejectsFile = (centre: Centre, importId: string): Promise<Buffer | null> =>
-  inAct(centre, (act) => rejectsOfImport(act, importId))
+export const rejectsFile = async ({ program, head }: Centre, importId: string): Promise<Uint8Array> =>
+  good(await query(program, head, rejectedAsFile, { importId })).bytes
 
 export async function undo(centre: Centre, importId: string): Promise<Progress> {
   good(await inAct(centre, (act) => beginUndo(act, importId)))

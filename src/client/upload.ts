@@ -2,7 +2,7 @@ import { refuse, type Result } from '#base/result.ts'
 import { readAnswer } from './answer.ts'
 
 interface Upload {
-  /** '/api/files/import?…' */
+  /** '/api/files/import' */
   readonly path: string
   readonly file: File
   /** Told how much has gone, from 0 to 1. */
@@ -17,6 +17,8 @@ export const upload = ({ path, file, onProgress, signal }: Upload): Promise<Resu
     request.open('POST', path)
     request.setRequestHeader('x-ryadom', '1')
     request.setRequestHeader('content-type', 'application/octet-stream')
+    // Not in the address: a file is often named after a person.
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total)
     request.onload = () =>
       void readAnswer(

@@ -15,6 +15,8 @@ export type ImportState = (typeof importStates)[number]
 export const kindSchema = z.enum(kinds)
 const stateSchema = z.enum(importStates)
 
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
 /** The answer to an upload. A file that cannot be read is refused with one of `fileCodes` and nothing is kept of it. */
 export const uploaded = z.object({ importId: idSchema })
 
@@ -22,7 +24,7 @@ export const uploaded = z.object({ importId: idSchema })
 export const importFile = command({
   name: 'interchange.import',
   title: 'Takes a workbook in; it is kept sealed until it is imported.',
-  input: z.object({ fileName: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
+  input: z.object({ fileName: z.string().max(1000), bytes: bytesSchema }),
   output: uploaded,
   refusals: fileCodes,
 })
@@ -194,6 +196,14 @@ export const rejectedRows = query({
     rows: z.array(fault.extend({ sheet: z.number() })),
     total: z.number(),
   }),
+})
+
+/** The same as a workbook that can be corrected and imported again, for `GET /api/files/imports/<importId>/rejects`. */
+export const rejectedFile = query({
+  name: rejectedRows.name,
+  title: rejectedRows.title,
+  input: z.object({ importId: idSchema }),
+  output: z.object({ fileName: z.string(), bytes: bytesSchema }),
 })
 
 export const mapSheet = command({

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Actor } from '#access/act.ts'
 import { firstLook } from '#access/service/first-look.ts'
 import { type Door, isFromHere, mountDoor, tokenOf } from './door.ts'
+import { mountFiles } from './files.ts'
 import { mount } from './mount.ts'
 import { routes } from './modules.ts'
 import { mountOpenApi } from './openapi.ts'
@@ -45,6 +46,7 @@ export function buildServer(options: ServerOptions): FastifyInstance {
   answerErrors(app, options.log)
   mountDoor(app, options, actorOf)
   mount(app, options.program, { actorOf }, routes)
+  mountFiles(app, options.program, actorOf)
   mountOpenApi(app, routes)
   mountPages(app, async (request) => ({
     ...(await firstLook(options.program)),

@@ -8,6 +8,7 @@ import { refuse, type Refusal } from '#base/result.ts'
 import { lockServer, openDataDir } from '#platform/data-dir.ts'
 import { platformText, type PlatformCode } from '#platform/words.ts'
 import { addStarterCatalogue } from '#services/service/starter.ts'
+import { startBackground } from './background.ts'
 import { startChores } from './chores.ts'
 import { openDemo } from './demo-door.ts'
 import { buildServer } from './http.ts'
@@ -78,10 +79,12 @@ export async function serve(args: readonly string[], env: Env, setupCode: string
     giveUp(refuse('port-taken', { details: { port: where.port, reason: code ?? '?' } }))
   }
   const chores = startChores(program, log)
+  const background = startBackground(program, log)
   say(`Рядом работает: http://localhost:${where.port}`)
   if (where.host !== '127.0.0.1') say(`Код для первой настройки / set-up code: ${setupCode}`)
   endWell(program, async () => {
     chores.stop()
+    await background.stop()
     await server.close()
     lock.value.release()
   })

@@ -3,6 +3,7 @@ import { type Act, permitted } from '#access/act.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { addJob } from '#platform/jobs.ts'
 import * as contract from '../contract.ts'
+import type { Kind } from '../contract/kinds.ts'
 import { headingsOf } from '../reading/kinds.ts'
 import type { Said } from '../rules/understanding.ts'
 import * as store from '../store/imports.ts'
@@ -89,18 +90,22 @@ export const start = permitted(contract.startImport, async (act, input) => {
   return begun
 })
 
-/** Fixes what an import will do and sets it going; the caller has it carried out. One that failed goes on from where it stopped. */
+/**
+ * Fixes what an import will do and sets it going; the caller has it carried out. One that failed goes on from where it stopped. With
+ * `asked` only sheets of that kind come in.
+ */
 export async function begin(
   act: Act,
   importId: string,
+  asked?: Kind,
 ): Promise<Result<Record<string, never>, 'not-found' | 'import-started' | 'nothing-to-import'>> {
   const row = await store.lockImport(act.sql, importId)
   if (!row) return refuse('not-found')
   if (row.state !== 'uploaded' && row.state !== 'ready' && row.state !== 'failed')
     return refuse('import-started')
   const book = await bookOf(act, importId)
-  const understood = await understandSheets(act, book, row.said)
-  const plan = row.plan ?? planOf(understood)
+  const understood = await understandSheets(act, book, row.said, asked)
+  const plan = row.plan ?? planOf(understood, asked)
   if (plan.length === 0) return refuse('nothing-to-import')
   const { children, services } = await readTasks(act, book, plan)
   await store.begin(act.sql, importId, {

@@ -2,7 +2,7 @@
 import { type Act, permitted } from '#access/act.ts'
 import { keyOfSubject } from '#access/subject-keys.ts'
 import { ok, refuse } from '#base/result.ts'
-import { rejectedRows } from '../contract.ts'
+import { rejectedFile, rejectedRows } from '../contract.ts'
 import type { Cell } from '../reading/cell.ts'
 import { headingKey } from '../reading/heading-key.ts'
 import type { Workbook } from '../reading/workbook.ts'
@@ -87,9 +87,12 @@ function written(cell: Cell | undefined) {
   return { value: cell, type: String }
 }
 
-/** The workbook of rejected rows of an import; `null` when there are none. */
-export async function rejectsOfImport(act: Act, importId: string): Promise<Buffer | null> {
+/** The workbook of rejected rows of an import; `not-found` when there are none. */
+export const rejectedAsFile = permitted(rejectedFile, async (act, { importId }) => {
   const row = await importById(act.sql, importId)
-  if (!row?.plan) return null
-  return rejectsWorkbook(await bookOf(act, importId), row.plan, await faultsOf(act, importId))
-}
+  if (!row?.plan) return refuse('not-found')
+  const bytes = await rejectsWorkbook(await bookOf(act, importId), row.plan, await faultsOf(act, importId))
+  if (!bytes) return refuse('not-found')
+  act.note({ kind: 'read', act: rejectedFile.name, subjectKind: 'import', subjectId: importId })
+  return ok({ fileName: `${row.file_name.replace(/\.xls[xm]$/i, '')} — не загружено.xlsx`, bytes })
+})

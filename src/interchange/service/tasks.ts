@@ -30,7 +30,10 @@ export interface Tasks {
   readonly plan: readonly PlannedSheet[]
 }
 
-/** What each sheet is, by the centre's own words and ours. */
+/**
+ * What each sheet is, by the centre's own words and ours. `asked` is the kind that the caller says the file is: a sheet that is
+ * plainly of another kind stays that.
+ */
 export async function understandSheets(
   act: Act,
   book: Workbook,
@@ -40,13 +43,17 @@ export async function understandSheets(
   const remembered: Partial<Record<Kind, Record<string, string | null>>> = {}
   for (const { kind, heading, field } of await knownHeadings(act.sql))
     (remembered[kind] ??= {})[heading] = field
-  return book.sheets.map((sheet, at) => understand(sheet, remembered as RememberedHeadings, said[at], asked))
+  return book.sheets.map((sheet, at) => {
+    const plain = understand(sheet, remembered, said[at])
+    return asked && plain.code !== null ? understand(sheet, remembered, said[at], asked) : plain
+  })
 }
 
 /** The sheets that can be read, children before services. */
-export function planOf(understood: readonly Understood[]): PlannedSheet[] {
+export function planOf(understood: readonly Understood[], asked?: Kind): PlannedSheet[] {
   const planned = understood.flatMap(({ recognition, code }, sheet) => {
     if (!recognition || code !== null || !isBuilt(recognition.kind)) return []
+    if (asked && recognition.kind !== asked) return []
     const { kind, headerRow, columns } = recognition
     return [{ sheet, mapping: { kind, headerRow, columns } }]
   })
