@@ -10,6 +10,8 @@ import classes from './chart.module.css'
 export interface ChartTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** The list behind a row, opened from its heading. */
+  readonly hrefOf?: (row: number) => string
 }
 
 type Drawing = Omit<EChartsOption, 'legend'>
@@ -24,10 +26,12 @@ interface ChartProps {
   readonly table: ChartTable
   /** Names of the series in their order, where there are several. */
   readonly legend?: readonly string[]
+  /** A tap on a bar or a point, by its place on the axis. The table twin must lead to the same. */
+  readonly onPick?: (index: number) => void
 }
 
 /** A picture of figures with a title that states the finding, and a button to the same figures as a table. */
-export function Chart({ title, note, option, table, legend = [] }: ChartProps) {
+export function Chart({ title, note, option, table, legend = [], onPick }: ChartProps) {
   const i18n = useI18n()
   const [asTable, setAsTable] = useState(false)
   return (
@@ -43,7 +47,7 @@ export function Chart({ title, note, option, table, legend = [] }: ChartProps) {
       {asTable ? (
         <Twin caption={note} table={table} />
       ) : (
-        <Picture name={`${title}. ${note}`} option={option} />
+        <Picture name={`${title}. ${note}`} option={option} onPick={onPick} />
       )}
       {!asTable && legend.length > 0 && (
         <ul className={classes['legend']}>
@@ -58,14 +62,22 @@ export function Chart({ title, note, option, table, legend = [] }: ChartProps) {
   )
 }
 
-function Picture({ name, option }: { name: string; option: Drawing }) {
+interface PictureProps {
+  readonly name: string
+  readonly option: Drawing
+  readonly onPick: ((index: number) => void) | undefined
+}
+
+function Picture({ name, option, onPick }: PictureProps) {
+  const pick = useRef(onPick)
+  pick.current = onPick
   const place = useRef<HTMLDivElement>(null)
   const display = useDisplay()
   useEffect(() => {
     let erase: (() => void) | null = null
     let gone = false
     void import('./drawing.ts').then(({ drawChart }) => {
-      if (!gone && place.current) erase = drawChart(place.current, option)
+      if (!gone && place.current) erase = drawChart(place.current, option, (index) => pick.current?.(index))
     })
     return () => {
       gone = true
@@ -89,9 +101,9 @@ const Twin = ({ caption, table }: { caption: string; table: ChartTable }) => (
         </tr>
       </thead>
       <tbody>
-        {table.rows.map(([head, ...cells]) => (
+        {table.rows.map(([head, ...cells], row) => (
           <tr key={head}>
-            <th scope="row">{head}</th>
+            <th scope="row">{table.hrefOf ? <a href={table.hrefOf(row)}>{head}</a> : head}</th>
             {cells.map((cell, index) => (
               <td key={table.columns[index + 1]}>{cell}</td>
             ))}

@@ -39,10 +39,15 @@ const frame = (): EChartsOption => ({
   },
 })
 
-/** Draws into an element and keeps to its size until the returned function is called. */
-export function drawChart(element: HTMLElement, option: EChartsOption): () => void {
+/** Draws into an element and keeps to its size until the returned function is called. `onPick` is told of taps on marks. */
+export function drawChart(
+  element: HTMLElement,
+  option: EChartsOption,
+  onPick: (index: number) => void,
+): () => void {
   const chart: ECharts = init(element, ourLook(), { renderer: 'svg' })
   chart.setOption({ ...frame(), ...option })
+  chart.on('click', ({ dataIndex }) => onPick(dataIndex))
   const watch = new ResizeObserver(() => chart.resize())
   watch.observe(element)
   return () => {

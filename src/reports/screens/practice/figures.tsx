@@ -1,5 +1,4 @@
 import type { Minutes } from '#base/quantity.ts'
-import { Cards } from '#ui/card.tsx'
 import { Figure } from '#ui/figure.tsx'
 import { minutesText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
@@ -7,6 +6,7 @@ import { definitionWords } from '../../words/definitions.ts'
 import { indicatorOf, type IndicatorId } from '../../rules/indicators.ts'
 import { rowsHref } from '../address.ts'
 import { figureText, shareText } from './figure-text.ts'
+import classes from './practice.module.css'
 import { figureOf, type Report } from './report.ts'
 
 const shown: readonly IndicatorId[] = [
@@ -26,9 +26,10 @@ export function Figures({ report, opens }: { report: Report; opens: boolean }) {
     const base = indicatorOf(id).shareOf
     if (id === 'servicesDelivered') return minutesNote()
     if (id === 'childrenServed' || id === 'familiesServed') return i18n._('unique over the period')
-    if (!base) return undefined
+    const percent = figureOf(report, id)?.percent ?? null
+    if (!base || percent === null) return undefined
     return i18n._('{share} of those under “{title}”', {
-      share: shareText(i18n, figureOf(report, id)?.percent ?? null),
+      share: shareText(i18n, percent),
       title: definitionWords[base].title[language],
     })
   }
@@ -37,7 +38,7 @@ export function Figures({ report, opens }: { report: Report; opens: boolean }) {
     return minutes ? minutesText((Math.round(minutes / 60) * 60) as Minutes, language) : undefined
   }
   return (
-    <Cards least={12}>
+    <div className={classes['figures']}>
       {shown.map((id) => (
         <Figure
           key={id}
@@ -47,6 +48,6 @@ export function Figures({ report, opens }: { report: Report; opens: boolean }) {
           {...(opens && { href: rowsHref(id, report.period) })}
         />
       ))}
-    </Cards>
+    </div>
   )
 }

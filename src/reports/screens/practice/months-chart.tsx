@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { Chart, type ChartTable } from '#ui/chart/chart.tsx'
-import { monthText } from '#ui/format.ts'
+import { countText, monthText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { findingWords } from '../../words/findings.ts'
 import { partWords } from '../../words/parts.ts'
 import { rowsHref } from '../address.ts'
 import { figureText } from './figure-text.ts'
-import type { Report } from './report.ts'
+import { fullestMonth, type Report } from './report.ts'
 
 /** Services month by month, each bar in its parts: at home, brigade, centre, remote. A bar opens its month. */
 export function MonthsChart({ report, opens }: { report: Report; opens: boolean }) {
@@ -22,7 +22,12 @@ export function MonthsChart({ report, opens }: { report: Report; opens: boolean 
   const names = series?.lines.map(({ value }) => partWords(series.by, { value, label: null })[language]) ?? []
   const option = useMemo(
     () => ({
-      xAxis: { type: 'category' as const, data: months, axisTick: { show: false } },
+      xAxis: {
+        type: 'category' as const,
+        data: months,
+        axisTick: { show: false },
+        axisLabel: { alignMaxLabel: 'right' as const },
+      },
       yAxis: { type: 'value' as const, minInterval: 1 },
       series: (series?.lines ?? []).map((line, at) => ({
         type: 'bar' as const,
@@ -37,6 +42,13 @@ export function MonthsChart({ report, opens }: { report: Report; opens: boolean 
   if (!series || series.lines.length === 0) return null
   const hrefOf = (at: number): string =>
     rowsHref('servicesDelivered', report.period, { parts: [{ by: 'month', value: series.months[at]! }] })
+  const fullest = fullestMonth(series.lines)
+  const title = fullest
+    ? i18n._('The fullest month is {month}: {count}', {
+        month: months[fullest.at]!,
+        count: countText(fullest.count),
+      })
+    : findingWords(series.finding, 'services')[language]
   const table: ChartTable = {
     columns: [i18n._('Month'), ...names],
     rows: months.map((month, at) => [
@@ -47,8 +59,12 @@ export function MonthsChart({ report, opens }: { report: Report; opens: boolean 
   }
   return (
     <Chart
-      title={findingWords(series.finding, 'services')[language]}
-      note={i18n._('Services by month and way of giving them')}
+      title={title}
+      note={
+        opens
+          ? i18n._('Services by month and way of giving them; a bar opens its list')
+          : i18n._('Services by month and way of giving them')
+      }
       option={option}
       table={table}
       legend={names}

@@ -17,6 +17,8 @@ interface PartsCardProps {
 
 type Part = Breakdown['parts'][number]
 const seen = 8
+/** Age bands stand by age, all else as the report has it. */
+const youngest = ({ value }: Part): number => Number.parseInt(value, 10)
 
 /** A breakdown as bars in a table: each part with its figure and share, each a way into its list. */
 export function PartsCard({ report, breakdown, opens }: PartsCardProps) {
@@ -25,7 +27,8 @@ export function PartsCard({ report, breakdown, opens }: PartsCardProps) {
   const [all, setAll] = useState(false)
   const { of, by, parts, finding, isOverlapping } = breakdown
   const most = Math.max(1, ...parts.map(({ count }) => count ?? 0))
-  const shown = all ? parts : parts.slice(0, seen)
+  const inOrder = by === 'ageBand' ? parts.toSorted((a, b) => youngest(a) - youngest(b)) : parts
+  const shown = all ? inOrder : inOrder.slice(0, seen)
   const notes = [
     dimensionWords[by][language],
     of === 'services' ? i18n._('services') : i18n._('children'),

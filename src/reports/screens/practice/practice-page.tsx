@@ -101,7 +101,13 @@ function Subtitle({ report }: { report: Report }) {
   return parts.filter(Boolean).join(' · ')
 }
 
+/** Breakdowns that everybody asks for; the others wait behind one line. */
+const asked = ['where', 'type', 'staff', 'ageBand']
+
 function Content({ report }: { report: Report }) {
+  const i18n = useI18n()
+  const main = report.breakdowns.filter(({ by }) => asked.includes(by))
+  const others = report.breakdowns.filter(({ by }) => !asked.includes(by))
   const opens = useReach('reports.rows') !== null
   if (figureOf(report, 'servicesDelivered')?.value === 0) return <NothingDelivered />
   return (
@@ -110,15 +116,18 @@ function Content({ report }: { report: Report }) {
       <div className={classes['pair']}>
         <MonthsChart report={report} opens={opens} />
         <YearsCard report={report} opens={opens} />
-        {report.breakdowns.map((breakdown) => (
-          <PartsCard
-            key={`${breakdown.of} ${breakdown.by}`}
-            report={report}
-            breakdown={breakdown}
-            opens={opens}
-          />
+        {main.map((breakdown) => (
+          <PartsCard key={breakdown.by} report={report} breakdown={breakdown} opens={opens} />
         ))}
       </div>
+      <details className={classes['more']}>
+        <summary>{i18n._('More breakdowns')}</summary>
+        <div className={classes['pair']}>
+          {others.map((breakdown) => (
+            <PartsCard key={breakdown.by} report={report} breakdown={breakdown} opens={opens} />
+          ))}
+        </div>
+      </details>
       <LaterFigures report={report} />
     </>
   )
