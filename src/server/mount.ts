@@ -6,6 +6,7 @@ import { runCommand, runOwnCommand, runQuery } from '#access/dispatch.ts'
 import { openActs, policy } from '#access/policy.ts'
 import type { Program } from '#access/program.ts'
 import type { Route } from '#access/route.ts'
+import { idSchema } from '#base/act.ts'
 import type { Result } from '#base/result.ts'
 import { RateLimiter } from './rate.ts'
 
@@ -37,7 +38,7 @@ const searches = new Set(['families.search', 'families.children', 'families.near
 
 const exported = new Set(['reports.workbook'])
 
-const commandBody = z.object({ id: z.uuid(), args: z.unknown() })
+const commandBody = z.object({ id: idSchema, args: z.unknown() })
 
 export function answer<T>(reply: FastifyReply, schema: z.ZodType, result: Result<T>): FastifyReply {
   if (result.ok) return reply.code(200).send(schema.parse(result.value))
