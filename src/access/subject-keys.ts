@@ -6,9 +6,12 @@ import type { Act } from './act.ts'
 const mostRemembered = 20_000
 const remembered = new Map<string, SubjectKey>()
 
-function remember(subjectId: string, key: SubjectKey): SubjectKey {
+/** A subject has a key in each centre: an account of two centres, or an id that somebody chose twice. */
+const within = (act: Act, subjectId: string): string => `${act.actor.centreId}/${subjectId}`
+
+function remember(act: Act, subjectId: string, key: SubjectKey): SubjectKey {
   if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value!)
-  remembered.set(subjectId, key)
+  remembered.set(within(act, subjectId), key)
   return key
 }
 
@@ -20,13 +23,13 @@ export async function keysOfSubjects(
   const keys = new Map<string, SubjectKey>()
   const missing: string[] = []
   for (const id of subjectIds) {
-    const key = remembered.get(id)
+    const key = remembered.get(within(act, id))
     if (key) keys.set(id, key)
     else missing.push(id)
   }
   if (missing.length === 0) return keys
   for (const row of await readSubjectKeys(act.sql, missing)) {
-    keys.set(row.subject_id, remember(row.subject_id, act.seal.openKey(row.subject_id, row.wrapped)))
+    keys.set(row.subject_id, remember(act, row.subject_id, act.seal.openKey(row.subject_id, row.wrapped)))
   }
   return keys
 }
