@@ -8,12 +8,15 @@ import * as store from '../store/journal.ts'
 
 const start = { tx: '0', id: 0 }
 
+/** The last number that a transaction can have. */
+const lastTx = 2n ** 64n - 1n
+
 /** A place of the feed as text for clients: `tx.id`. */
 const keyOf = (row: { tx: string; id: number }): string => `${row.tx}.${row.id}`
 
 const placeOf = (key: string | undefined): { tx: string; id: number } | undefined => {
-  const parts = /^(\d{1,20})\.(\d{1,16})$/.exec(key ?? '')
-  return parts ? { tx: parts[1]!, id: Number(parts[2]) } : undefined
+  const parts = /^(\d{1,20})\.(\d{1,15})$/.exec(key ?? '')
+  return parts && BigInt(parts[1]!) <= lastTx ? { tx: parts[1]!, id: Number(parts[2]) } : undefined
 }
 
 export const journal = permitted(readJournal, async (act, input) => {

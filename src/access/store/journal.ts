@@ -68,7 +68,7 @@ export interface JournalFilter {
   readonly kind?: string
   /** Keyset of the row before which to go on. */
   readonly before?: { tx: string; id: number }
-  /** Technical rows only: without subjects. */
+  /** Technical rows only: none that is about a child. */
   readonly isTechnical: boolean
 }
 
@@ -80,7 +80,7 @@ export const journalPage = (sql: Sql, filter: JournalFilter): Promise<JournalRow
   if (filter.childId) where.push(`j.child_id = ${put(filter.childId)}`)
   if (filter.accountId) where.push(`j.account_id = ${put(filter.accountId)}`)
   if (filter.kind) where.push(`j.kind = ${put(filter.kind)}`)
-  if (filter.isTechnical) where.push(`j.act like 'access.%'`)
+  if (filter.isTechnical) where.push(`j.act like 'access.%' and j.child_id is null`)
   if (filter.before) where.push(`(j.tx, j.id) < (${put(filter.before.tx)}::xid8, ${put(filter.before.id)})`)
   return sql.rows<JournalRow>(
     `select ${rowColumns} from journal j where ${where.join(' and ')} order by j.tx desc, j.id desc limit 100`,
