@@ -121,6 +121,7 @@ const recordFields = {
   technology: z.enum(technologies),
   grouping: z.enum(groupings).default('individual'),
   state: z.enum(states).default('delivered'),
+  /** Of a cancelled service; a delivered one has none, whatever is sent. */
   cancelReason: z.enum(cancelReasons).nullish(),
   note: z.string().trim().max(2000).default(''),
 }

@@ -14,7 +14,7 @@ import * as store from '../store/records.ts'
 
 type Shown = OutputOf<typeof timeline>['records'][number]
 
-/** Rows as people see them, with the notes that may be opened. Masked eyes see no notes. */
+/** Rows as people see them, with the notes that may be opened. Masked eyes see nothing that was written freely. */
 async function shownRows(act: Act, rows: readonly store.ShownRow[]): Promise<Shown[]> {
   const withNote =
     act.reach === 'masked' ? [] : rows.filter((row) => row.note !== null).map((row) => row.child_id)
@@ -44,7 +44,7 @@ async function shownRows(act: Act, rows: readonly store.ShownRow[]): Promise<Sho
       state: row.state as Shown['state'],
       cancelReason: row.cancel_reason as Shown['cancelReason'],
       isReversed: row.reversal_reason !== null,
-      reversalReason: row.reversal_reason,
+      reversalReason: act.reach === 'masked' ? null : row.reversal_reason,
       note: key && row.note ? act.seal.open(key, 'service_record.note', row.note) : '',
     }
   })

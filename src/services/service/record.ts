@@ -49,7 +49,7 @@ const rowOf = (act: Act, record: NewRecord, key: SubjectKey | undefined): store.
   technology: record.technology,
   grouping: record.grouping,
   state: record.state,
-  cancel_reason: record.cancelReason ?? null,
+  cancel_reason: record.state === 'cancelled' ? (record.cancelReason ?? null) : null,
   note: key && record.note !== '' ? act.seal.seal(key, 'service_record.note', record.note) : null,
 })
 
