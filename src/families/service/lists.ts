@@ -62,6 +62,7 @@ function filterOf(act: Act, input: Input<typeof children>, among: Among): ListFi
     enrolment: input.enrolment,
     settlement: input.settlement,
     staffId: caseloadOf(act) ?? input.staffId,
+    isNameless: act.reach === 'masked',
   }
 }
 
@@ -114,7 +115,7 @@ export const list = permitted(children, async (act, input) => {
   })
   return ok({
     rows: shownRows.map((row) => shown(act, row)),
-    next: last ? { key: last.search_text, id: last.id } : null,
+    next: last ? { key: filter.isNameless ? '' : last.search_text, id: last.id } : null,
     total: total === null ? null : Math.min(total, countedTo),
     isTotalMore: total !== null && total > countedTo,
     understoodAs: as,
@@ -128,6 +129,7 @@ export const find = permitted(search, async (act, input) => {
       today: act.today,
       enrolment: 'any',
       staffId: caseloadOf(act),
+      isNameless: false,
     }
     const rows =
       way.among.kind === 'nothing'

@@ -31,6 +31,8 @@ export interface ListFilter {
   readonly settlement?: string | null
   /** Only children of this member of staff's caseload. */
   readonly staffId?: string | null
+  /** For masked eyes: in the order of ids, for a place in the order of surnames is a name. */
+  readonly isNameless: boolean
 }
 
 class Conditions {
@@ -100,6 +102,9 @@ function filtered(filter: ListFilter): { from: string; where: Conditions; today:
 
 const columns = 'c.id, c.last_name, c.first_name, c.middle_name, c.search_text, c.sex, c.birth_date'
 
+const orderOf = (filter: ListFilter, key: string): string =>
+  filter.among.kind === 'nearly' ? `m.closeness desc, ${key}, c.id` : `${key}, c.id`
+
 /** One page in the order of surnames, with what a row of the list shows. Asks for one row more than `limit`. */
 export function childrenPage(
   sql: Sql,
@@ -107,10 +112,9 @@ export function childrenPage(
   page: { after: { key: string; id: string } | null; limit: number },
 ): Promise<ChildRow[]> {
   const { from, where, today } = filtered(filter)
-  if (page.after)
-    where.add(`(c.search_text, c.id) > (${where.put(page.after.key)}, ${where.put(page.after.id)})`)
-  const order =
-    filter.among.kind === 'nearly' ? 'm.closeness desc, c.search_text, c.id' : 'c.search_text, c.id'
+  const key = filter.isNameless ? "''::text" : 'c.search_text'
+  if (page.after) where.add(`(${key}, c.id) > (${where.put(page.after.key)}, ${where.put(page.after.id)})`)
+  const order = orderOf(filter, key)
   const picked = `select ${columns}, row_number() over (order by ${order}) as place from ${from} where ${where.text} order by ${order} limit ${where.put(page.limit + 1)}`
   return sql.rows<ChildRow>(
     `select c.*, f.settlement,

@@ -76,7 +76,12 @@ interface PageRow {
 }
 
 /** A page of a list with the place of each row in it, in the words that the role may read. */
-export async function pageOf(act: Act, list: store.List, page: store.Page): Promise<PageRow[]> {
+export async function pageOf(
+  act: Act,
+  list: store.List,
+  asked: Omit<store.Page, 'isNameless'>,
+): Promise<PageRow[]> {
+  const page = { ...asked, isNameless: act.reach === 'masked' }
   const placed = <Row extends { key: string; id: string }>(
     found: readonly Row[],
     shown: (act: Act, row: Row) => ReportRow,

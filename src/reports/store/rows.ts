@@ -16,7 +16,11 @@ export interface Page {
   /** The place after which to go on. */
   readonly after: { readonly key: string; readonly id: string } | null
   readonly limit: number
+  /** For masked eyes: people in the order of ids, for a place in the order of surnames is a name. */
+  readonly isNameless: boolean
 }
+
+const keyOf = (page: Page, name: string): string => (page.isNameless ? "''::text" : name)
 
 /** The rows of a list, before they are made ready to be shown: the same text for the total and for a page. */
 function wanted({ indicator, parts }: List, values: Value[]): string {
@@ -58,14 +62,15 @@ export interface ChildRow extends NameColumns {
 
 /** Children in the order of surnames; services and statuses as they stood in the spans of the list. */
 export function childRows(sql: Sql, list: List, page: Page): Promise<ChildRow[]> {
-  const { values, rows, end } = paged(list, page, { key: 'c.search_text', id: 'c.id' })
+  const key = keyOf(page, 'c.search_text')
+  const { values, rows, end } = paged(list, page, { key, id: 'c.id' })
   return sql.rows<ChildRow>(
     `${counted},
      wanted as (
        select s.child_id, min(s.first_day) as first_day, sum(s.services)::bigint as services,
          min(s.from_day) as from_day, max(s.to_day) as to_day
        ${rows} group by s.child_id)
-     select c.search_text as key, c.id, c.last_name, c.first_name, c.middle_name, c.birth_date, w.services, w.first_day,
+     select ${key} as key, c.id, c.last_name, c.first_name, c.middle_name, c.birth_date, w.services, w.first_day,
        coalesce((select h.settlement from child_family_door h where h.child_id = c.id and h.from_day <= w.first_day
          and (h.to_day is null or h.to_day >= w.first_day)), '') as settlement,
        array(select distinct t.kind from child_status_door t where t.child_id = c.id and t.from_day <= w.to_day
@@ -97,7 +102,7 @@ export function familyRows(sql: Sql, list: List, page: Page): Promise<FamilyRow[
        array(select distinct b.kind from mobility_barrier_door b where b.family_id = w.family_id and b.from_day <= w.to_day
          and (b.to_day is null or b.to_day >= w.from_day) order by b.kind) as barriers
      from wanted w cross join lateral (
-       select min(c.search_text) as key, jsonb_agg(jsonb_build_object('id', c.id, 'last_name', c.last_name,
+       select ${keyOf(page, 'min(c.search_text)')} as key, jsonb_agg(jsonb_build_object('id', c.id, 'last_name', c.last_name,
          'first_name', c.first_name, 'middle_name', c.middle_name) order by c.search_text) as children
        from child_door c where c.id = any (w.children)) n ${end}`,
     values,
