@@ -298,7 +298,7 @@ export const editChild = command({
   input: z.object({
     childId: idSchema,
     /** The version of the card that the person had before them. */
-    base: z.number().int().min(1),
+    base: z.int32().min(1),
     changes: z.object({
       name: nameSchema.optional(),
       sex: sexSchema.nullish(),
