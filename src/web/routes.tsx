@@ -13,6 +13,16 @@ const screen = <const Path extends string>(path: Path, load: () => Promise<{ def
 
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: MyDay }),
+  screen('/settings', () => import('#access/screens/settings-home.tsx')),
+  screen('/settings/staff', () => import('#team/screens/staff-list.tsx')),
+  screen('/settings/staff/new', () => import('#team/screens/staff-page.tsx')),
+  screen('/settings/staff/$staffId', () => import('#team/screens/staff-page.tsx')),
+  screen('/settings/people', () => import('#access/screens/people-list.tsx')),
+  screen('/settings/people/new', () => import('./new-person-page.tsx')),
+  screen('/settings/people/$accountId', () => import('./person-page.tsx')),
+  screen('/settings/journal', () => import('#access/screens/journal.tsx')),
+  screen('/settings/calendar', () => import('#access/screens/calendar.tsx')),
+  screen('/settings/centre', () => import('#access/screens/centre-settings.tsx')),
   screen('/families', () => import('#families/screens/list/children-list.tsx')),
   screen('/families/new', () => import('#families/screens/form/new-child.tsx')),
   screen('/families/$childId/edit', () => import('#families/screens/form/edit-child.tsx')),
@@ -22,6 +32,8 @@ const routeTree = root.addChildren([
   screen('/reports', () => import('#reports/screens/reports-page.tsx')),
   screen('/reports/practice', () => import('#reports/screens/practice/practice-page.tsx')),
   screen('/reports/practice/$indicator', () => import('#reports/screens/rows/rows-page.tsx')),
+  screen('/import', () => import('#interchange/screens/list/import-page.tsx')),
+  screen('/import/$importId', () => import('#interchange/screens/one/one-import-page.tsx')),
   screen('/services/new', () => import('#services/screens/record/record-page.tsx')),
 ])
 

@@ -1,0 +1,2 @@
+/** What an import or its undoing makes stale. */
+export const everything: readonly string[] = ['interchange.', 'families.', 'services.', 'reports.', 'team.']
