@@ -1,12 +1,15 @@
--- What reports read of the journal of services: everything that was delivered, with the moments that a cut-off of data asks for, when it
--- was recorded and when, if ever, it was reversed. D of domain.md §5 at a moment is what was recorded before it and not reversed before it.
+-- What reports read of the journal of services, with the moments that a cut-off of data asks for. D of domain.md §5 at a moment is what
+-- was recorded before it and not reversed before it.
+
+-- Every service that was delivered, reversed or not.
 -- door: services
 create view service_fact_door with (security_invoker = true) as
-  select r.centre_id, r.id, r.child_id, r.service_id, r.staff_id, r.day, r.minutes, r.recipient, r.form, r.place,
-    r.technology, r.grouping, r.recorded_at, x.reversed_at
-  from service_record r
-  left join service_reversal x on x.centre_id = r.centre_id and x.record_id = r.id
-  where r.state = 'delivered';
+  select centre_id, id, child_id, service_id, staff_id, day, minutes, recipient, form, place, technology, grouping, recorded_at
+  from service_record where state = 'delivered';
+
+-- door: services
+create view service_reversal_door with (security_invoker = true) as
+  select centre_id, record_id, reversed_at from service_reversal;
 
 -- Every service that a record may point at, those taken out of the catalogue too.
 -- door: services

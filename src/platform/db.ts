@@ -10,8 +10,14 @@ export type Value = string | number | boolean | null | Buffer | readonly Value[]
 
 /** One place to run statements: a centre, or an open transaction of it. Statement texts are constants; values travel apart. */
 export interface Sql {
-  rows<Row>(text: string, values?: readonly Value[]): Promise<Row[]>
+  rows<Row>(text: string, values?: readonly Value[], planning?: Planning): Promise<Row[]>
 }
+
+/**
+ * `kept` (unless said otherwise): PostgreSQL keeps one plan of the statement for all values. `each`: it plans anew with the values
+ * before it, some milliseconds that pay where they decide how much is read: a report over a month, or over ten years.
+ */
+export type Planning = 'kept' | 'each'
 
 /** An open transaction. What throws inside rolls everything back. */
 export interface Tx extends Sql {
@@ -32,8 +38,9 @@ export interface Db {
 
 const names = new Map<string, string>()
 
-/** Prepared statements need a name; the same text always has the same one. */
-function nameOf(text: string): string {
+/** Prepared statements need a name; the same text always has the same one. A statement without one is planned each time. */
+function nameOf(text: string, planning: Planning): string | undefined {
+  if (planning === 'each') return undefined
   let name = names.get(text)
   if (!name) {
     name = 's' + createHash('sha256').update(text).digest('base64url').slice(0, 20)
@@ -55,21 +62,25 @@ types.setTypeParser(int8Oid, Number)
 types.setTypeParser(numericOid, Number)
 types.setTypeParser(int8ArrayOid, (text) => text.slice(1, -1).split(',').filter(Boolean).map(Number))
 
-const plain = async <Row>(client: pg.ClientBase | pg.Pool, text: string, values: readonly Value[] = []) =>
-  (await client.query<pg.QueryResultRow>({ name: nameOf(text), text, values: values as Value[], types }))
-    .rows as Row[]
-
-async function scoped<Row>(
-  pool: pg.Pool,
-  centre: CentreId,
+const configOf = (
   text: string,
-  values: readonly Value[],
-): Promise<Row[]> {
+  values: readonly Value[] = [],
+  planning: Planning = 'kept',
+): pg.QueryConfig => ({
+  name: nameOf(text, planning),
+  text,
+  values: values as Value[],
+  types,
+})
+
+const plain = async <Row>(client: pg.ClientBase | pg.Pool, config: pg.QueryConfig) =>
+  (await client.query<pg.QueryResultRow>(config)).rows as Row[]
+
+async function scoped<Row>(pool: pg.Pool, centre: CentreId, config: pg.QueryConfig): Promise<Row[]> {
   const client = await pool.connect()
   let fault: Error | undefined
   try {
     return await new Promise<Row[]>((done, fail) => {
-      const config = { name: nameOf(text), text, values: values as Value[], types }
       client.query(
         new CentreQuery(config, centre, (error, result) =>
           error ? fail(error) : done(result!.rows as Row[]),
@@ -111,7 +122,7 @@ async function transaction<T>(
 }
 
 const sqlOf = (client: pg.ClientBase | pg.Pool): Sql => ({
-  rows: (text, values) => plain(client, text, values),
+  rows: (text, values, planning) => plain(client, configOf(text, values, planning)),
 })
 
 /** Opens a pool on a server. `onIdleError` hears of connections that die while idle (a restart of the server). */
@@ -128,7 +139,9 @@ export function openDb(url: string, onIdleError: (error: Error) => void, max = 1
   })
   pool.on('error', onIdleError)
   return {
-    centre: (id) => ({ rows: (text, values = []) => scoped(pool, id, text, values) }),
+    centre: (id) => ({
+      rows: (text, values, planning) => scoped(pool, id, configOf(text, values, planning)),
+    }),
     inCentre: (id, work) => {
       if (!isUuid(id)) throw new TypeError('not a centre')
       return transaction(pool, `begin; set local app.centre = '${id}'`, (client) =>

@@ -18,14 +18,16 @@ export interface PartCount {
   readonly value: string
   readonly n: number
   readonly minutes: number
-  /** The distinct children behind `n`. */
-  readonly children: number
+  /** The distinct children behind `n`; null where nobody asked. */
+  readonly children: number | null
 }
 
 export interface Counts {
   readonly figures: readonly FigureCount[]
   readonly parts: readonly PartCount[]
 }
+
+const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b)
 
 /** Figures of several centres as one. Children are disjoint between centres, so that counts of people add up. Source: decision 0007. */
 export const addUp = (counts: readonly Counts[]): Counts => ({
@@ -42,7 +44,12 @@ export const addUp = (counts: readonly Counts[]): Counts => ({
   parts: summed(
     counts.flatMap((one) => one.parts),
     (row) => `${row.by} ${row.month} ${row.value}`,
-    (a, b) => ({ ...a, n: a.n + b.n, minutes: a.minutes + b.minutes, children: a.children + b.children }),
+    (a, b) => ({
+      ...a,
+      n: a.n + b.n,
+      minutes: a.minutes + b.minutes,
+      children: plus(a.children, b.children),
+    }),
   ),
 })
 

@@ -44,8 +44,10 @@ class Reading {
     return this.#isGuarded && isSmall(behind) ? null : value
   }
 
-  hidden(people: readonly number[]): boolean[] {
-    return this.#isGuarded ? hiddenCells(people) : people.map(() => false)
+  /** Cells behind which nobody counted the people are hidden from guarded eyes. */
+  hidden(people: readonly (number | null)[]): boolean[] {
+    if (!this.#isGuarded) return people.map(() => false)
+    return hiddenCells(people.map((count) => count ?? 1))
   }
 
   parts(by: Dimension, isMonthly: boolean): PartCount[] {

@@ -20,8 +20,11 @@ export function cutOffOf(act: Act, asOf: string | null | undefined): Instant | n
 }
 
 async function countsOf(act: Act, period: Period, cutOff: Instant | null): Promise<Counts> {
-  const asked = { period, cutOff, spans: [{ year: 0, ...period }, ...yearsOf(period)] }
-  const [figures, parts] = await Promise.all([figureCounts(act.sql, asked), partCounts(act.sql, asked)])
+  const whole = { year: 0, ...period }
+  const [figures, parts] = await Promise.all([
+    figureCounts(act.sql, { period, cutOff, spans: [whole, ...yearsOf(period)] }),
+    partCounts(act.sql, { period, cutOff, spans: [whole] }, act.reach === 'counts'),
+  ])
   return { figures, parts }
 }
 

@@ -24,10 +24,6 @@ const bands = Object.entries(bandsUpTo)
   .map(([band, years]) => `when ${youngerThan(years)} then '${band}'`)
   .join(' ')
 
-/** The family in which the child lived on the day of its first service. */
-const family = `child_family_door h
-  where h.child_id = s.child_id and h.from_day <= s.first_day and (h.to_day is null or h.to_day >= s.first_day)`
-
 const several = (kinds: string): string => `unnest(coalesce(nullif(array(${kinds}), '{}'), '{none}'))`
 
 /** What parts a service (`s` of `given`) or a child (`s` of `served`), as an SQL expression; `none` or '' where nothing is known. */
@@ -38,12 +34,12 @@ const expressions: Readonly<Record<ServiceDimension | ChildDimension, string>> =
   place: 's.place',
   type: `coalesce(s.type, 'none')`,
   staff: 's.staff_id::text',
-  month: `to_char(s.day, 'YYYY-MM')`,
+  month: 's.month',
   ageBand: `case ${bands} else '18+' end`,
   sex: `coalesce(s.sex, 'none')`,
-  settlement: `coalesce((select h.settlement from ${family}), '')`,
+  settlement: `coalesce(s.settlement, '')`,
   category: several(`select distinct k.kind from family_category_door k
-    where k.family_id in (select h.family_id from ${family}) and ${holdsInSpan('k')}`),
+    where k.family_id = s.family_id and ${holdsInSpan('k')}`),
   status: several(
     `select distinct t.kind from child_status_door t where t.child_id = s.child_id and ${holdsInSpan('t')}`,
   ),

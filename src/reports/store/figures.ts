@@ -26,14 +26,18 @@ const figureStatement = `${counted}\n${indicators.flatMap(figuresOf).join('\nuni
 
 /** Every built indicator: by span (year 0 is the period), and over all years together (year null) where it is yearly. */
 export const figureCounts = (sql: Sql, asked: Asked): Promise<FigureCount[]> =>
-  sql.rows<FigureCount>(figureStatement, valuesOf(asked))
+  sql.rows<FigureCount>(figureStatement, valuesOf(asked), 'each')
 
-/** Services are counted with the children behind them, who decide whether the figure may be shown. */
-const servicesBy = (by: ServiceDimension, month: string): string =>
-  `select '${by}' as by, month, value, sum(n)::bigint as n, sum(minutes)::bigint as minutes, count(*) as children
-   from (select ${month} as month, p.value, s.child_id, count(*) as n, coalesce(sum(s.minutes), 0) as minutes
-     from given s cross join ${partOf(by)} where s.year = 0 group by 1, 2, 3) x
-   group by month, value`
+/** Services by part, and by month where it is asked; with the children behind them if these decide whether a figure may be shown. */
+function servicesBy(by: ServiceDimension, month: string, withChildren: boolean): string {
+  const rows = `from given s cross join ${partOf(by)} where s.year = 0`
+  const sums = 'count(*) as n, coalesce(sum(s.minutes), 0)::bigint as minutes'
+  if (!withChildren) {
+    return `select '${by}' as by, ${month} as month, p.value, ${sums}, null::bigint as children ${rows} group by 2, 3`
+  }
+  return `select '${by}' as by, month, value, sum(n)::bigint as n, sum(minutes)::bigint as minutes, count(*) as children
+   from (select ${month} as month, p.value, s.child_id, ${sums} ${rows} group by 1, 2, 3) x group by month, value`
+}
 
 const childrenBy = (by: ChildDimension): string =>
   `select '${by}' as by, null as month, p.value, count(*) as n, 0::bigint as minutes, count(*) as children
@@ -43,15 +47,19 @@ const perMonth: readonly ServiceDimension[] = ['where', 'technology', 'form', 'p
 const wholePeriod: readonly ServiceDimension[] = [...perMonth, 'type', 'staff']
 const ofChildren: readonly ChildDimension[] = ['ageBand', 'sex', 'settlement', 'category', 'status']
 
-const partStatement = `${counted}\n${[
-  ...perMonth.map((by) => servicesBy(by, `to_char(s.day, 'YYYY-MM')`)),
-  ...wholePeriod.map((by) => servicesBy(by, 'null')),
-  ...ofChildren.map(childrenBy),
-].join('\nunion all\n')}`
+const partStatement = (withChildren: boolean): string =>
+  `${counted}\n${[
+    ...perMonth.map((by) => servicesBy(by, 's.month', withChildren)),
+    ...wholePeriod.map((by) => servicesBy(by, 'null::text', withChildren)),
+    ...ofChildren.map(childrenBy),
+  ].join('\nunion all\n')}`
 
-/** Services and children by part; with `month`, services of that month. */
-export const partCounts = (sql: Sql, asked: Asked): Promise<PartCount[]> =>
-  sql.rows<PartCount>(partStatement, valuesOf(asked))
+const plainParts = partStatement(false)
+const guardedParts = partStatement(true)
+
+/** Services and children by part; with `month`, services of that month. The children behind services only for guarded figures. */
+export const partCounts = (sql: Sql, asked: Asked, isGuarded: boolean): Promise<PartCount[]> =>
+  sql.rows<PartCount>(isGuarded ? guardedParts : plainParts, valuesOf(asked), 'each')
 
 /** Names of the specialists. */
 export const staffNames = (

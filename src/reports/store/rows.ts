@@ -31,7 +31,7 @@ function wanted({ indicator, parts }: List, values: Value[]): string {
 export async function countRows(sql: Sql, list: List): Promise<number> {
   const values = valuesOf(list)
   const text = `${counted} select count(distinct ${sources[list.indicator.of].id}) as n ${wanted(list, values)}`
-  return (await sql.rows<{ n: number }>(text, values))[0]!.n
+  return (await sql.rows<{ n: number }>(text, values, 'each'))[0]!.n
 }
 
 function paged(list: List, page: Page, columns: { key: string; id: string }) {
@@ -68,15 +68,15 @@ export function childRows(sql: Sql, list: List, page: Page): Promise<ChildRow[]>
     `${counted},
      wanted as (
        select s.child_id, min(s.first_day) as first_day, sum(s.services)::bigint as services,
-         min(s.from_day) as from_day, max(s.to_day) as to_day
+         min(s.from_day) as from_day, max(s.to_day) as to_day, (array_agg(s.settlement order by s.first_day))[1] as settlement
        ${rows} group by s.child_id)
      select ${key} as key, c.id, c.last_name, c.first_name, c.middle_name, c.birth_date, w.services, w.first_day,
-       coalesce((select h.settlement from child_family_door h where h.child_id = c.id and h.from_day <= w.first_day
-         and (h.to_day is null or h.to_day >= w.first_day)), '') as settlement,
+       coalesce(w.settlement, '') as settlement,
        array(select distinct t.kind from child_status_door t where t.child_id = c.id and t.from_day <= w.to_day
          and (t.to_day is null or t.to_day >= w.from_day) order by t.kind) as statuses
      from wanted w join child_door c on c.id = w.child_id ${end}`,
     values,
+    'each',
   )
 }
 
@@ -98,7 +98,7 @@ export function familyRows(sql: Sql, list: List, page: Page): Promise<FamilyRow[
      wanted as (
        select s.family_id, s.first_day, s.services, s.from_day, s.to_day, s.children ${rows})
      select n.key, w.family_id as id, n.children, w.services, w.first_day,
-       coalesce((select h.settlement from child_family_door h where h.family_id = w.family_id limit 1), '') as settlement,
+       coalesce((select h.settlement from lived h where h.family_id = w.family_id limit 1), '') as settlement,
        array(select distinct b.kind from mobility_barrier_door b where b.family_id = w.family_id and b.from_day <= w.to_day
          and (b.to_day is null or b.to_day >= w.from_day) order by b.kind) as barriers
      from wanted w cross join lateral (
@@ -106,6 +106,7 @@ export function familyRows(sql: Sql, list: List, page: Page): Promise<FamilyRow[
          'first_name', c.first_name, 'middle_name', c.middle_name) order by c.search_text) as children
        from child_door c where c.id = any (w.children)) n ${end}`,
     values,
+    'each',
   )
 }
 
@@ -137,5 +138,6 @@ export function serviceRows(sql: Sql, list: List, page: Page): Promise<ServiceRo
        coalesce(f.first_name, '') as staff_first_name, coalesce(f.middle_name, '') as staff_middle_name
      from wanted w join child_door c on c.id = w.child_id left join staff_door f on f.id = w.staff_id ${end}`,
     values,
+    'each',
   )
 }
