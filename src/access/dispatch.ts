@@ -7,6 +7,7 @@ import type { CentreId, Sql } from '#platform/db.ts'
 import type { Act, Actor, Callable, Note } from './act.ts'
 import { regionRoles } from './policy.ts'
 import type { Program } from './program.ts'
+import { refusalBehind } from './refused-by-database.ts'
 import { claimCommand, commandBy, finishCommand, type JournalEntry, writeEntries } from './store/journal.ts'
 
 /** Leaves the transaction without a trace and carries the refusal out of it. */
@@ -110,7 +111,8 @@ export async function inTransaction<T>(
       return result
     })
   } catch (error) {
-    if (error instanceof Refused) return error.refusal
+    const refusal = error instanceof Refused ? error.refusal : refusalBehind(error)
+    if (refusal) return refusal
     throw error
   }
 }
