@@ -118,6 +118,7 @@ export const registerChild = command({
     'phone-unreadable',
     'ends-before-start',
     'starts-before-birth',
+    'status-overlaps',
     'family-unknown',
     'same-child-exists',
   ],
@@ -234,6 +235,7 @@ export const child = query({
         snils: z.string(),
       })
       .nullable(),
+    /** Empty where the role does not see the health of the child. */
     statuses: z.array(z.object({ ...interval, kind: statusKindSchema, isNow: z.boolean() })),
     enrolments: z.array(
       z.object({
@@ -257,11 +259,12 @@ export const child = query({
         }),
       )
       .nullable(),
+    /** Null where the child has none, or the role has no part in how to reach it. */
     family: z
       .object({
         id: idSchema,
         settlement: z.string(),
-        /** Null where the role does not see it, or where it is hidden. */
+        /** Null where it is hidden. */
         address: z.string().nullable(),
         isAddressHidden: z.boolean(),
         distance_km: z.number().nullable(),

@@ -40,6 +40,16 @@ export function checkInterval(
   return ok(null)
 }
 
+interface Kept {
+  readonly kind: string
+  readonly from: LocalDate
+  readonly to: LocalDate | null
+}
+
+/** Do two intervals of one kind share a day? A status holds once at a time. */
+export const overlap = (a: Kept, b: Kept): boolean =>
+  a.kind === b.kind && (a.to === null || b.from <= a.to) && (b.to === null || b.to >= a.from)
+
 /** «Орлов М. А.» for those who may not see names in full. */
 export const initialsOf = (name: PersonName): string =>
   [name.lastName.slice(0, 1), name.firstName.slice(0, 1), name.middleName.slice(0, 1)]

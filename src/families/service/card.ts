@@ -1,7 +1,7 @@
 // A child's card: opening it and changing it.
 import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
-import { reachOf, type Section, sectionsOf } from '#access/policy.ts'
+import { reachOf, type RoleId, type Section, sectionsOf } from '#access/policy.ts'
 import { keysOfSubjects } from '#access/subject-keys.ts'
 import type { OutputOf } from '#base/act.ts'
 import { ageInMonths, ageInYears, daysBetween, type LocalDate } from '#base/local-date.ts'
@@ -33,13 +33,23 @@ export async function isInReach(act: Act, childId: string): Promise<boolean> {
   return (await cards.childrenInReach(act.sql, [childId], caseload)).length === 1
 }
 
+/** The roles in which the actor reaches this child: one that reaches own children opens nothing of another's card. */
+async function rolesFor(act: Act, childId: string): Promise<readonly RoleId[]> {
+  const { roles, staffId } = act.actor
+  const confined = roles.filter((role) => reachOf([role], child.name) === 'own')
+  if (act.reach === 'own' || confined.length === 0) return roles
+  const caseload = staffId === null ? null : { staffId, on: act.today }
+  const isOwn = caseload !== null && (await cards.childrenInReach(act.sql, [childId], caseload)).length === 1
+  return isOwn ? roles : roles.filter((role) => !confined.includes(role))
+}
+
 async function familyPart(
   act: Act,
   row: families.FamilyRow,
   may: ReadonlySet<Section>,
 ): Promise<Card['family']> {
   const key = (await keysOfSubjects(act, [row.id])).get(row.id)
-  const seesAddress = may.has('contacts') && (!row.is_address_hidden || act.reach === 'all')
+  const seesAddress = !row.is_address_hidden || act.reach === 'all'
   return {
     id: row.id,
     settlement: row.settlement,
@@ -80,6 +90,13 @@ const adultPart =
     phones: may.has('contacts') ? row.phones : null,
   })
 
+const statusPart =
+  (today: LocalDate) =>
+  (row: intervals.IntervalRow): Card['statuses'][number] => ({
+    ...spanOf<never>(row),
+    isNow: holdsOn({ from: row.from_day, to: row.to_day }, today),
+  })
+
 const enrolmentPart = (row: intervals.EnrolmentRow): Card['enrolments'][number] => ({
   id: row.id,
   from: row.from_day,
@@ -110,7 +127,7 @@ async function healthPart(act: Act, row: cards.CardRow): Promise<Card['health']>
 export const open = permitted(child, async (act, input) => {
   const row = (await isInReach(act, input.childId)) ? await cards.cardById(act.sql, input.childId) : undefined
   if (!row) return refuse('not-found')
-  const may = sectionsOf(act.actor.roles)
+  const may = sectionsOf(await rolesFor(act, row.id))
   const family = await families.familyOf(act.sql, row.id, act.today)
   const siblings = family && caseloadOf(act) === null ? await families.childrenOf(act.sql, family.id) : []
   act.note({ kind: 'read', act: child.name, subjectKind: 'child', subjectId: row.id, childId: row.id })
@@ -127,15 +144,14 @@ export const open = permitted(child, async (act, input) => {
     isEarlyAge: isEarlyAge(row.birth_date, act.today),
     deceasedOn: row.deceased_on,
     health: may.has('health') ? await healthPart(act, row) : null,
-    statuses: (await intervals.statusesOf(act.sql, row.id)).map((status) => ({
-      ...spanOf<never>(status),
-      isNow: holdsOn({ from: status.from_day, to: status.to_day }, act.today),
-    })),
+    statuses: may.has('health')
+      ? (await intervals.statusesOf(act.sql, row.id)).map(statusPart(act.today))
+      : [],
     enrolments: (await intervals.enrolmentsOf(act.sql, row.id)).map(enrolmentPart),
     consents: may.has('consents')
       ? (await intervals.consentsOf(act.sql, row.id)).map(consentPart(act.today))
       : null,
-    family: family ? await familyPart(act, family, may) : null,
+    family: family && may.has('contacts') ? await familyPart(act, family, may) : null,
     adults: family ? (await families.adultsOf(act.sql, family.id, row.id)).map(adultPart(may)) : [],
     siblings: siblingsPart(siblings, row.id, act.today),
     mayEdit: reachOf(act.actor.roles, editChild.name) !== null,

@@ -4,7 +4,7 @@ import { permitted } from '#access/act.ts'
 import { keyOfSubject } from '#access/subject-keys.ts'
 import { ok, refuse } from '#base/result.ts'
 import * as contract from '../contract.ts'
-import { checkInterval, holdsOn } from '../rules/card.ts'
+import { checkInterval, holdsOn, overlap } from '../rules/card.ts'
 import { checkName, searchText } from '#base/person-name.ts'
 import { readPhones } from '../rules/phone.ts'
 import * as cards from '../store/cards.ts'
@@ -22,12 +22,13 @@ export const setStatus = permitted(contract.setStatus, async (act, input) => {
   const span = { from: input.from, to: input.to ?? null }
   const fits = checkInterval(span, card.birth_date, 'from')
   if (!fits.ok) return fits
-  const same = (await intervals.statusesOf(act.sql, card.id)).filter((row) => row.kind === input.kind)
-  const overlaps = same.some(
-    (row) =>
-      (span.to === null || row.from_day <= span.to) && (row.to_day === null || row.to_day >= span.from),
-  )
-  if (overlaps) return refuse('status-overlaps', { field: 'from' })
+  const kept = (await intervals.statusesOf(act.sql, card.id)).map(({ kind, from_day: from, to_day: to }) => ({
+    kind,
+    from,
+    to,
+  }))
+  if (kept.some((one) => overlap(one, { kind: input.kind, ...span })))
+    return refuse('status-overlaps', { field: 'from' })
   const statusId = act.newId()
   const row = { id: statusId, child_id: card.id, kind: input.kind, from_day: span.from, to_day: span.to }
   await intervals.addStatus(act.sql, row)

@@ -232,16 +232,22 @@ test('each role opens only its parts of a card', async () => {
   const director = await card(childId, centre.as('director'))
   expect(director.family).toMatchObject({ circumstances: null, address: 'ул. Лесная, 2' })
   const officer = await card(childId, centre.as('dataProtectionOfficer'))
-  expect(officer).toMatchObject({
-    health: null,
-    family: { address: null, circumstances: null },
-    adults: [{ phones: null }],
-  })
+  expect(officer).toMatchObject({ health: null, statuses: [], family: null, adults: [{ phones: null }] })
   expect(officer.consents).toEqual([])
   expect(await query(centre.program, centre.as('systemAdmin'), open, { childId })).toEqual({
     ok: false,
     code: 'not-allowed',
   })
+})
+
+test('a role that reaches own children opens nothing of another child’s card, whatever other role its person has', async () => {
+  const { childId } = await add({ ...named('Суммин', 'Егор'), diagnosis: 'закрыто' })
+  const both: Actor = { ...centre.as('specialist'), roles: ['specialist', 'dataProtectionOfficer'] }
+  expect(await card(childId, both)).toMatchObject({ health: null, family: null, consents: [] })
+  const staffId = '0190a1b2-0000-7000-8000-00000000000b'
+  const own = { staffId, childIds: [childId], from: '2026-05-01' }
+  good(await command(centre.program, centre.head, assignCaseload, own))
+  expect(await card(childId, { ...both, staffId })).toMatchObject({ health: { diagnosis: 'закрыто' } })
 })
 
 test('the methodologist reads initials and may not look for a name', async () => {

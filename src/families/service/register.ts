@@ -5,7 +5,7 @@ import { keyOfSubject } from '#access/subject-keys.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { nearlyTheSame, registerChild, removeChildren } from '../contract.ts'
-import { checkBirth, checkInterval } from '../rules/card.ts'
+import { checkBirth, checkInterval, overlap } from '../rules/card.ts'
 import { checkName, fullName, type PersonName, searchText } from '#base/person-name.ts'
 import { readPhones } from '../rules/phone.ts'
 import { readSnils } from '../rules/snils.ts'
@@ -73,10 +73,16 @@ const statusFrom = (input: Register, from: LocalDate | null | undefined, today: 
   from ?? input.enrolledOn ?? today
 
 function checkSpans(input: Register, today: LocalDate): Result<null, Code> {
-  for (const [at, status] of input.statuses.entries()) {
-    const span = { from: statusFrom(input, status.from, today), to: status.to ?? null }
+  const spans = input.statuses.map(({ kind, from, to }) => ({
+    kind,
+    from: statusFrom(input, from, today),
+    to: to ?? null,
+  }))
+  for (const [at, span] of spans.entries()) {
     const fits = checkInterval(span, input.birthDate, `statuses.${at}`)
     if (!fits.ok) return fits
+    if (spans.slice(0, at).some((earlier) => overlap(earlier, span)))
+      return refuse('status-overlaps', { field: `statuses.${at}` })
   }
   return input.enrolledOn
     ? checkInterval({ from: input.enrolledOn, to: null }, input.birthDate, 'enrolledOn')

@@ -66,7 +66,7 @@ export async function holdFrom(
     [familyId, from, kinds],
   )
   await sql.rows(
-    `insert into ${table} (id, family_id, kind, from_day) select gen_random_uuid(), $1, k, $2 from unnest($3::text[]) k
+    `insert into ${table} (id, family_id, kind, from_day) select gen_random_uuid(), $1, k, $2 from (select distinct unnest($3::text[]) as k) kinds
      where not exists (select from ${table} t where t.family_id = $1 and t.kind = k and t.cancelled_at is null and (t.to_day is null or t.to_day >= $2))`,
     [familyId, from, kinds],
   )
