@@ -1,7 +1,7 @@
 // Parts of breakdowns in words.
 import { categoryWords, sexWords, statusWords } from '#families/words/kinds.ts'
 import { formWords, placeWords, technologyWords, typeWords, whereWords } from '#services/words.ts'
-import type { ageBands, ageGroups } from '../contract.ts'
+import type { ageBands } from '../contract.ts'
 import type { Dimension } from '../rules/finding.ts'
 import type { Words } from '#families/words/kinds.ts'
 
@@ -26,15 +26,6 @@ export const ageBandWords: Readonly<Record<(typeof ageBands)[number], Words>> = 
   '3-7': { ru: 'от 3 до 7 лет', en: '3 to 7' },
   '7-14': { ru: 'от 7 до 14 лет', en: '7 to 14' },
   '14-18': { ru: 'от 14 до 18 лет', en: '14 to 18' },
-  '18+': { ru: '18 лет и старше', en: '18 and over' },
-}
-
-/** Full years at the end of the quarter, both ends included. */
-export const ageGroupWords: Readonly<Record<(typeof ageGroups)[number], Words>> = {
-  '0-3': { ru: '0–3 года', en: '0–3 years' },
-  '4-7': { ru: '4–7 лет', en: '4–7 years' },
-  '8-13': { ru: '8–13 лет', en: '8–13 years' },
-  '14-17': { ru: '14–17 лет', en: '14–17 years' },
   '18+': { ru: '18 лет и старше', en: '18 and over' },
 }
 
