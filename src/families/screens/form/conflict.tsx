@@ -59,7 +59,7 @@ function valueText(value: string | null, language: Language): string {
 
 function labelOf(i18n: I18n, field: ChangedField): string {
   const labels: Record<ChangedField, string> = {
-    name: i18n._('Name'),
+    name: i18n._('Full name'),
     birthDate: i18n._('Born on'),
     sex: i18n._('Sex'),
     snils: i18n._('SNILS'),

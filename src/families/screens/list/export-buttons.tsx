@@ -21,7 +21,7 @@ export function ExportButtons({ args }: { args: ArgsOf<typeof children> }) {
     setBusy(true)
     try {
       const rows = sheetOf(await allChildren(args), i18n, language)
-      const name = `${i18n._('children')}-${today}`
+      const name = `${i18n._({ id: 'children (file)', message: 'children' })}-${today}`
       if (kind === 'csv') saveCsv(name, rows)
       else await saveXlsx(name, rows)
       say({ text: i18n._('The file is in your downloads: {count} children', { count: rows.length - 1 }) })

@@ -1,0 +1,82 @@
+import {
+  IconAdjustments,
+  IconBriefcase,
+  IconCalendarEvent,
+  IconListDetails,
+  IconUserShield,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useI18n } from '#ui/i18n.ts'
+import { Page } from '#ui/page.tsx'
+import classes from './access.module.css'
+import { useMe } from './use-me.ts'
+
+interface Way {
+  readonly place: string
+  readonly href: string
+  readonly icon: ReactNode
+  readonly title: string
+  readonly note: string
+}
+
+/** What can be set in the centre, each with a line about what it is for. */
+export default function SettingsHome() {
+  const i18n = useI18n()
+  const { places } = useMe()
+  const ways: Way[] = [
+    {
+      place: 'staff',
+      href: '/settings/staff',
+      icon: <IconBriefcase aria-hidden />,
+      title: i18n._('Staff'),
+      note: i18n._('Who works with the children: names, posts, terms'),
+    },
+    {
+      place: 'people',
+      href: '/settings/people',
+      icon: <IconUserShield aria-hidden />,
+      title: i18n._('Accounts'),
+      note: i18n._('Who enters the program and what they may do'),
+    },
+    {
+      place: 'calendar',
+      href: '/settings/calendar',
+      icon: <IconCalendarEvent aria-hidden />,
+      title: i18n._('Production calendar'),
+      note: i18n._('Working days, days off and short days of the centre'),
+    },
+    {
+      place: 'settings',
+      href: '/settings/centre',
+      icon: <IconAdjustments aria-hidden />,
+      title: i18n._('Limits and reminders'),
+      note: i18n._('After how many days to remind, how long a day may be'),
+    },
+    {
+      place: 'journal',
+      href: '/settings/journal',
+      icon: <IconListDetails aria-hidden />,
+      title: i18n._('Journal of acts'),
+      note: i18n._('Who changed or looked at what, and when'),
+    },
+  ]
+  return (
+    <Page title={i18n._('Settings')}>
+      <ul className={classes['ways']}>
+        {ways
+          .filter(({ place }) => places.includes(place))
+          .map(({ href, icon, title, note }) => (
+            <li key={href}>
+              <a href={href}>
+                {icon}
+                <span>
+                  <strong>{title}</strong>
+                  <span>{note}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </Page>
+  )
+}
