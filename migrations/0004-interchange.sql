@@ -88,3 +88,15 @@ create view representative_door with (security_invoker = true) as
   select r.centre_id, r.child_id, r.adult_id, a.family_id, a.search_text
   from representative r join adult a on a.centre_id = r.centre_id and a.id = r.adult_id
   where r.to_day is null and a.removed_at is null;
+
+-- After thousands of rows at once the planner still believes the tables empty, until autovacuum looks in a minute later, and a report asked
+-- for in between may take that long. Only the owner may analyze; nothing is answered.
+create function refresh_statistics() returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if exists (select from centre c where c.id = (select app_centre())) then
+      analyze child, family, child_family, adult, adult_phone, representative, child_status, family_category, enrolment,
+        service_record, service_reversal, journal, import_row;
+    end if;
+  end $$;

@@ -52,7 +52,7 @@ export const inAct = <T>(
   })).then(good)
 
 export async function take(centre: Centre, bytes: Uint8Array, name = 'file.xlsx'): Promise<string> {
-  return good(await inAct(centre, (act) => takeFile(act, name, bytes))).importId
+  return good(await inAct(centre, (act) => takeFile(act, { fileName: name, bytes }))).importId
 }
 
 export const look = async ({ program, head }: Centre, importId: string): Promise<Opened> =>

@@ -1,8 +1,7 @@
 // Work that goes on after its command has answered. Jobs lie in the same database, in the schema `pgboss`: a job that is added in
 // a transaction is there exactly if the transaction commits. Their data are ids, never anything about a person.
 import pg from 'pg'
-import type { PgBoss } from 'pg-boss'
-import type { Db, Sql, Value } from './db.ts'
+import type { Sql, Value } from './db.ts'
 
 const schema = 'pgboss'
 const lookEvery_s = 1
@@ -19,18 +18,17 @@ const adapterOf = (sql: Sql) => ({
 // Loading it takes 50 ms and 8 MB, which nobody should wait for at the start.
 const boss = async () => (await import('pg-boss')).PgBoss
 
-let sender: PgBoss | undefined
-
 /** Adds a job through an open transaction; it is not seen before the transaction commits. */
 export async function addJob(sql: Sql, name: JobName, data: object): Promise<void> {
   const db = adapterOf(sql)
-  sender ??= new (await boss())({ db, schema, migrate: false, supervise: false, schedule: false })
-  await sender.send(name, data, { db })
+  await new (await boss())({ db, schema, migrate: false, supervise: false, schedule: false }).send(name, data)
 }
 
 export interface Jobs {
   /** Has jobs of a name carried out, one after another. What throws is tried again after some seconds. */
   work<Data extends object>(name: JobName, carryOut: (data: Data) => Promise<void>): Promise<void>
+  /** Forgets what is long over. Happens by itself every minute. */
+  tidy(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -65,9 +63,17 @@ const grants = (role: string): string => `
   grant usage on all sequences in schema ${schema} to ${role};
   grant execute on all functions in schema ${schema} to ${role}`
 
-/** Looks for jobs every second, as the program's login. */
-export async function openJobs(db: Db, onError: (error: Error) => void): Promise<Jobs> {
-  const worker = new (await boss())({ db: adapterOf(db.above), schema, migrate: false, schedule: false })
+/**
+ * Looks for jobs every second, as the program's login. It has two connections of its own: answers never wait for jobs, and the
+ * jobs' own housekeeping is made of scripts that our statements are not.
+ */
+export async function openJobs(appUrl: string, onError: (error: Error) => void): Promise<Jobs> {
+  const pool = new pg.Pool({ connectionString: appUrl, max: 2, application_name: 'ryadom-jobs' })
+  pool.on('error', onError)
+  const db = {
+    executeSql: (text: string, values?: unknown[]) => pool.query<Record<string, unknown>>(text, values),
+  }
+  const worker = new (await boss())({ db, schema, migrate: false, schedule: false })
   worker.on('error', onError)
   await worker.start()
   return {
@@ -76,6 +82,10 @@ export async function openJobs(db: Db, onError: (error: Error) => void): Promise
         for (const job of jobs) await carryOut(job.data as never)
       })
     },
-    stop: () => worker.stop({ graceful: false }),
+    tidy: () => worker.supervise(),
+    stop: async () => {
+      await worker.stop({ graceful: false })
+      await pool.end()
+    },
   }
 }

@@ -17,9 +17,9 @@ export function startBackground(program: OpenedProgram, log: (event: string) => 
   })
 
   async function open() {
-    const { ownerUrl, appRole } = program.database
+    const { ownerUrl, appUrl, appRole } = program.database
     await prepareJobs(ownerUrl, appRole, [runImport])
-    const jobs = await openJobs(program.db, (error) => log(`jobs: ${error.name}`))
+    const jobs = await openJobs(appUrl, (error) => log(`jobs: ${error.name}`))
     await jobs.work<RunJob>(runImport, (job) => runJob({ program, log, isEnding: () => isEnding }, job))
     await takeUpAgain(program)
     return jobs

@@ -12,7 +12,8 @@ const place = 'import.file'
 let kept: { readonly importId: string; readonly book: Workbook } | undefined
 let timer: NodeJS.Timeout | undefined
 
-function keep(importId: string, book: Workbook): Workbook {
+/** Has the next callers find this workbook opened. */
+export function keepBook(importId: string, book: Workbook): Workbook {
   clearTimeout(timer)
   kept = { importId, book }
   timer = setTimeout(() => (kept = undefined), kept_ms).unref()
@@ -25,17 +26,17 @@ export const sealFile = async (act: Act, importId: string, bytes: Uint8Array): P
 /** Opens the bytes of a new import. Refuses as reading does. */
 export async function openBook(importId: string, bytes: Uint8Array): Promise<Result<Workbook, FileCode>> {
   const book = await openWorkbook(bytes)
-  if (book.ok) keep(importId, book.value)
+  if (book.ok) keepBook(importId, book.value)
   return book
 }
 
 /** The workbook of an import. Throws when it cannot be opened: it was when it came. */
 export async function bookOf(act: Act, importId: string): Promise<Workbook> {
-  if (kept?.importId === importId) return keep(importId, kept.book)
+  if (kept?.importId === importId) return keepBook(importId, kept.book)
   const sealed = await sealedFile(act.sql, importId)
   if (!sealed) throw new Error('the import has no file')
   const bytes = act.seal.openBytes(await keyOfSubject(act, importId), place, sealed)
   const book = await openWorkbook(bytes)
   if (!book.ok) throw new Error(`the file of an import is ${book.code}`)
-  return keep(importId, book.value)
+  return keepBook(importId, book.value)
 }

@@ -5,12 +5,13 @@ import { addJob } from '#platform/jobs.ts'
 import * as contract from '../contract.ts'
 import type { Kind } from '../contract/kinds.ts'
 import { headingsOf } from '../reading/kinds.ts'
-import type { Said } from '../rules/understanding.ts'
+import { countRows } from '../reading/rows.ts'
+import type { Said } from '../reading/understanding.ts'
 import * as store from '../store/imports.ts'
 import { rememberHeadings, rememberPeople } from '../store/memory.ts'
 import { childrenInUse } from '../store/rows.ts'
 import { bookOf } from './books.ts'
-import { planOf, readTasks, understandSheets } from './tasks.ts'
+import { planOf, understandSheets } from './tasks.ts'
 import { kindsOf } from './upload.ts'
 
 const changed = (act: Act, name: string, importId: string): void =>
@@ -107,10 +108,10 @@ export async function begin(
   const understood = await understandSheets(act, book, row.said, asked)
   const plan = row.plan ?? planOf(understood, asked)
   if (plan.length === 0) return refuse('nothing-to-import')
-  const { children, services } = await readTasks(act, book, plan)
+  const rowsOf = ({ sheet, mapping }: store.PlannedSheet): number => countRows(book.sheets[sheet]!, mapping)
   await store.begin(act.sql, importId, {
     plan,
-    rows: children.length + services.length,
+    rows: plan.reduce((rows, planned) => rows + rowsOf(planned), 0),
     kinds: kindsOf(understood.map(({ recognition }) => recognition?.kind ?? null)),
   })
   changed(act, contract.startImport.name, importId)

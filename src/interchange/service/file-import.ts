@@ -9,7 +9,7 @@ import { isBuilt, type Kind } from '../contract/kinds.ts'
 import { countRows } from '../reading/rows.ts'
 import { openWorkbook, type Workbook } from '../reading/workbook.ts'
 import type { KnownChild } from '../rules/people.ts'
-import type { Understood } from '../rules/understanding.ts'
+import type { Understood } from '../reading/understanding.ts'
 import { importById, type PlannedSheet } from '../store/imports.ts'
 import { begin } from './changes.ts'
 import { answersOf, type RowFault } from './judge.ts'
@@ -116,8 +116,9 @@ export async function importFile(
   const found = await read(looking(program, actor), file)
   if (!found.ok) return found
   if (found.value.plan.length === 0) return ok(nothing(found.value))
+  const { book } = found.value
   const begun = await inTransaction(program, actor, program.clock.id(), async (act) => {
-    const taken = await takeFile(act, file.name, file.bytes)
+    const taken = await takeFile(act, { fileName: file.name, bytes: file.bytes, book })
     if (!taken.ok || taken.value.isCutOff) return taken
     const started = await begin(act, taken.value.importId, file.asked)
     return started.ok ? taken : started

@@ -3,7 +3,7 @@ import type { Act } from '#access/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { type PersonName, searchText } from '#base/person-name.ts'
 import type { RowCode } from '../contract/codes.ts'
-import { childMismatch } from '../rules/child-command.ts'
+import { childMismatch } from '../translating/child-command.ts'
 import {
   type Answer,
   childMeant,
@@ -15,7 +15,7 @@ import {
   type Newcomer,
   type Unsure,
 } from '../rules/people.ts'
-import { serviceMismatch } from '../rules/service-command.ts'
+import { serviceMismatch } from '../translating/service-command.ts'
 import { knownPeople } from '../store/memory.ts'
 import { madeChildren, registryChildren } from '../store/registry.ts'
 import { type ChildTask, headingOf, type ServiceTask, type Task, type Tasks } from './tasks.ts'

@@ -67,5 +67,6 @@ async function finish(run: Run, state: 'done' | 'failed' | 'undone'): Promise<Ru
     })
     return ok(null)
   })
+  await store.refreshStatistics(run.program.db.centre(run.actor.centreId))
   return state === 'failed' ? 'failed' : 'done'
 }

@@ -7,7 +7,7 @@ import { readChildren, readServices, type CandidateRow, type SheetRows } from '.
 import type { ServiceFields } from '../reading/service-row.ts'
 import type { Workbook } from '../reading/workbook.ts'
 import { occurrences } from '../rules/occurrence.ts'
-import { understand, type Said, type Understood } from '../rules/understanding.ts'
+import { understand, type Said, type Understood } from '../reading/understanding.ts'
 import type { PlannedSheet } from '../store/imports.ts'
 import { knownHeadings } from '../store/memory.ts'
 import type { RowMark } from '../store/rows.ts'

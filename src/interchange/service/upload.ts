@@ -1,4 +1,5 @@
 // A file comes in: read once to see that it can be, then kept sealed.
+import { createHash } from 'node:crypto'
 import { type Act, permitted } from '#access/act.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { importFile, largestFile } from '../contract.ts'
@@ -6,7 +7,7 @@ import type { FileCode } from '../contract/codes.ts'
 import type { Kind } from '../contract/kinds.ts'
 import type { Workbook } from '../reading/workbook.ts'
 import { addImport, cutOff } from '../store/imports.ts'
-import { openBook, sealFile } from './books.ts'
+import { keepBook, openBook, sealFile } from './books.ts'
 import { planOf, understandSheets } from './tasks.ts'
 
 const longestName = 200
@@ -25,24 +26,30 @@ export const bareName = (name: string): string =>
 
 /** Takes a workbook in. Refuses as reading does, `file-too-large` above 30 MB; then nothing is kept. */
 export const upload = permitted(importFile, async (act, { fileName, bytes }) => {
-  const taken = await takeFile(act, fileName, bytes)
+  const taken = await takeFile(act, { fileName, bytes })
   return taken.ok ? ok({ importId: taken.value.importId }) : taken
 })
 
-/** The same for callers that go on with the workbook. A file that was cut off on its way in is the same import again. */
+interface GivenFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  /** When the caller has opened it already. */
+  readonly book?: Workbook
+}
+
+/** The same for callers that go on with the import. A file that was cut off on its way in is the same import again. */
 export async function takeFile(
   act: Act,
-  fileName: string,
-  bytes: Uint8Array,
+  { fileName, bytes, book }: GivenFile,
 ): Promise<Result<{ importId: string; isCutOff: boolean }, FileCode>> {
   if (bytes.length > largestFile) return refuse('file-too-large')
-  const blind = act.seal.blind('import.file', Buffer.from(bytes).toString('base64'))
+  const blind = act.seal.blind('import.file', createHash('sha256').update(bytes).digest('hex'))
   const before = await cutOff(act.sql, blind)
   if (before) return ok({ importId: before.id, isCutOff: true })
   const importId = act.newId()
-  const book = await openBook(importId, bytes)
-  if (!book.ok) return book
-  await keepFile(act, { importId, fileName: bareName(fileName), bytes, blind }, book.value)
+  const opened = book ? ok(keepBook(importId, book)) : await openBook(importId, bytes)
+  if (!opened.ok) return opened
+  await keepFile(act, { importId, fileName: bareName(fileName), bytes, blind }, opened.value)
   return ok({ importId, isCutOff: false })
 }
 

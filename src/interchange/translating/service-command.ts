@@ -4,7 +4,7 @@ import { nameKey, type PersonName } from '#base/person-name.ts'
 import type { recordService } from '#services/contract.ts'
 import type { RowCode } from '../contract/codes.ts'
 import type { ServiceFields } from '../reading/service-row.ts'
-import { keyOfName, type KnownChild } from './people.ts'
+import { keyOfName, type KnownChild } from '../rules/people.ts'
 
 type NewRecord = InputOf<typeof recordService>
 

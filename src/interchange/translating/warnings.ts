@@ -2,7 +2,7 @@
 import type { WarningCode } from '../contract/codes.ts'
 import type { ChildFields } from '../reading/child-row.ts'
 import type { ServiceFields } from '../reading/service-row.ts'
-import { keyOfName } from './people.ts'
+import { keyOfName } from '../rules/people.ts'
 
 /** Minutes of one specialist's day above which it is worth a look. Source: rules of reading of the paper journals. */
 const fullDay_minutes = 480

@@ -1,16 +1,11 @@
 // What a sheet is taken for: by a person's word first, then by the centre's remembered headings, then by ours.
 import type { SheetCode } from '../contract/codes.ts'
 import type { Kind } from '../contract/kinds.ts'
-import { textOf } from '../reading/cell.ts'
-import { headingKey } from '../reading/heading-key.ts'
-import {
-  recognise,
-  type Recognition,
-  type RememberedHeadings,
-  type SheetColumn,
-} from '../reading/headings.ts'
-import { headingsOf } from '../reading/kinds.ts'
-import type { Sheet } from '../reading/workbook.ts'
+import { textOf } from './cell.ts'
+import { headingKey } from './heading-key.ts'
+import { recognise, type Recognition, type RememberedHeadings, type SheetColumn } from './headings.ts'
+import { headingsOf } from './kinds.ts'
+import type { Sheet } from './workbook.ts'
 
 /** What a person said of one sheet. */
 export interface Said {

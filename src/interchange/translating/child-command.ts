@@ -6,7 +6,7 @@ import type { discharge, registerChild } from '#families/contract.ts'
 import type { Phone } from '#families/rules/phone.ts'
 import type { RowCode } from '../contract/codes.ts'
 import type { ChildFields } from '../reading/child-row.ts'
-import type { KnownParent } from './parents.ts'
+import type { KnownParent } from '../rules/parents.ts'
 
 type Register = Parameters<(typeof registerChild)['input']['parse']>[0] & object
 type Relation = InputOf<typeof registerChild>['adults'][number]['relation']
