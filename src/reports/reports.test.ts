@@ -121,8 +121,8 @@ test('a child that turns three or eighteen within the period is as old as on the
   const bands = report.breakdowns.find((one) => one.by === 'ageBand')!
   expect(bands.parts.map(({ value: band, count }) => [band, count])).toEqual([
     ['0-3', 1],
-    ['14-18', 1],
     ['3-7', 1],
+    ['14-18', 1],
   ])
 })
 

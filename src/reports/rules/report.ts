@@ -1,7 +1,7 @@
 // From counts to the practice report: shares, both counting bases, months without a service, what may not be shown.
 import type { OutputOf } from '#base/act.ts'
 import type { Period } from '#base/period.ts'
-import { childDimensions, type practice, serviceDimensions } from '../contract.ts'
+import { ageBands, childDimensions, type practice, serviceDimensions } from '../contract.ts'
 import type { Counts, FigureCount, PartCount } from './counts.ts'
 import { betweenYears, type Dimension, type Finding, largestPart, percentOf } from './finding.ts'
 import { type Indicator, type IndicatorId, indicatorOf, indicators } from './indicators.ts'
@@ -16,9 +16,6 @@ export type Breakdown = Report['breakdowns'][number]
 const overlapping: readonly Dimension[] = ['category', 'status']
 /** Whose months make a chart. */
 const inSeries = ['where', 'technology', 'form', 'place'] as const
-
-/** The order in which parts with an order of their own stand; others stand by size. */
-const orderedBy: readonly Dimension[] = ['ageBand']
 
 /** Reads counts and hides, where it must, what fewer than five people stand behind. */
 class Reading {
@@ -97,8 +94,11 @@ const labelOf = (by: Dimension, value: string, staff: Labels): string | null => 
   return by === 'settlement' ? value : null
 }
 
+/** Age bands from the youngest; other parts by size. */
 const inOrder = (by: Dimension) => (a: PartCount, b: PartCount) =>
-  (orderedBy.includes(by) ? 0 : b.n - a.n) || (a.value < b.value ? -1 : 1)
+  by === 'ageBand' ? bandOf(a) - bandOf(b) : b.n - a.n || (a.value < b.value ? -1 : 1)
+
+const bandOf = ({ value }: PartCount): number => (ageBands as readonly string[]).indexOf(value)
 
 function breakdownOf(read: Reading, by: Dimension, staff: Labels): Breakdown {
   const isOfServices = (serviceDimensions as readonly string[]).includes(by)

@@ -58,6 +58,11 @@ test('the largest part is named with its share', () => {
   expect(findingWords(finding, 'services').ru).toBe('Больше всего услуг — на дому, 42 %')
 })
 
+test('what a service or a child is, is said as a quality of it', () => {
+  const finding = largestPart('sex', [part('male', 57), part('female', 43)], 100)
+  expect(findingWords(finding, 'children').ru).toBe('Пол: чаще всего мальчик, 57 %')
+})
+
 test('a shared first place is not given to one of the two', () => {
   const finding = largestPart('sex', [part('male', 5), part('female', 5)], 10)
   expect(finding).toEqual({ code: 'tie', by: 'sex', parts: 2, percent: 50 })

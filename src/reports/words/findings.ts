@@ -1,5 +1,5 @@
 // Findings as sentences: the titles of charts.
-import type { Finding } from '../rules/finding.ts'
+import type { Dimension, Finding } from '../rules/finding.ts'
 import { dimensionWords, partWords } from './parts.ts'
 import type { Words } from '#families/words/kinds.ts'
 
@@ -21,11 +21,21 @@ const nobody: Readonly<Record<Subject, Words>> = {
 const parts: Intl.PluralRules = new Intl.PluralRules('ru')
 const partsInRussian: Readonly<Record<string, string>> = { one: 'часть', few: 'части', many: 'частей' }
 
+/** Parts that say what a service or a child is, not where or with whom: «Пол: чаще всего мальчик». */
+const qualities: readonly Dimension[] = ['type', 'sex', 'category', 'status']
+
 /** «Больше всего услуг — на дому, 42 %». True of the data it was computed from. */
 export function findingWords(finding: Finding, subject: Subject): Words {
   switch (finding.code) {
     case 'most': {
       const part = partWords(finding.by, finding)
+      if (qualities.includes(finding.by)) {
+        const by = dimensionWords[finding.by]
+        return {
+          ru: `${by.ru}: чаще всего ${part.ru}, ${finding.percent} %`,
+          en: `${by.en}: most often ${part.en}, ${finding.percent}%`,
+        }
+      }
       return {
         ru: `${most[subject].ru} — ${part.ru}, ${finding.percent} %`,
         en: `${most[subject].en}: ${part.en}, ${finding.percent}%`,
