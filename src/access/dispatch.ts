@@ -136,7 +136,7 @@ export async function runCommand<A extends CommandContract>(
     if (outcome.ok) await finishCommand(act.sql, command.id, outcome.value)
     return outcome
   })
-  if (!result.ok && result.code === 'not-allowed') deny(program, actor, name)
+  if (!result.ok && result.code === 'not-allowed') noteDenied(program, actor, name)
   return result
 }
 
@@ -170,7 +170,7 @@ export async function runOwnCommand<A extends CommandContract>(
   command: { id: string; args: InputOf<A> },
 ): Promise<Result<OutputOf<A>>> {
   const result = await callable(standingAct(program, actor, command.id), command.args)
-  if (!result.ok && result.code === 'not-allowed') deny(program, actor, callable.contract.name)
+  if (!result.ok && result.code === 'not-allowed') noteDenied(program, actor, callable.contract.name)
   return result as Result<OutputOf<A>>
 }
 
@@ -182,11 +182,12 @@ export async function runQuery<A extends QueryContract>(
   args: InputOf<A>,
 ): Promise<Result<OutputOf<A>>> {
   const result = await callable(standingAct(program, actor), args)
-  if (!result.ok && result.code === 'not-allowed') deny(program, actor, callable.contract.name)
+  if (!result.ok && result.code === 'not-allowed') noteDenied(program, actor, callable.contract.name)
   return result as Result<OutputOf<A>>
 }
 
-function deny(program: Program, actor: Actor, act: string): void {
+/** Leaves in the journal that somebody was turned away from an act. */
+export function noteDenied(program: Program, actor: Actor, act: string): void {
   program.later.add(actor.centreId, {
     kind: 'denied',
     act,

@@ -1,7 +1,7 @@
 // Files that come in and go out as they are, not as JSON.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '#access/act.ts'
-import { inTransaction, runQuery } from '#access/dispatch.ts'
+import { inTransaction, noteDenied, runQuery } from '#access/dispatch.ts'
 import { reachOf } from '#access/policy.ts'
 import type { Program } from '#access/program.ts'
 import { isUuid } from '#base/id.ts'
@@ -25,11 +25,11 @@ export function mountFiles(app: FastifyInstance, program: Program, actorOf: Acto
       throw error
     })
     // Asked before the body is read: a stranger's thirty megabytes are not taken in.
-    const guarded = guard(actorOf, importFile.name)
+    const guarded = guard(program, actorOf, importFile.name)
     scope.post('/api/files/import', { bodyLimit: largestFile, onRequest: guarded }, async (request, reply) =>
       takeIn(program, (await actorOf(request))!, { request, reply }),
     )
-    const reader = guard(actorOf, rejectedAsFile.contract.name)
+    const reader = guard(program, actorOf, rejectedAsFile.contract.name)
     scope.get('/api/files/imports/:id/rejects', { onRequest: reader }, async (request, reply) =>
       giveOut(program, (await actorOf(request))!, { request, reply }),
     )
@@ -37,12 +37,14 @@ export function mountFiles(app: FastifyInstance, program: Program, actorOf: Acto
 }
 
 const guard =
-  (actorOf: ActorOf, act: string) =>
+  (program: Program, actorOf: ActorOf, act: string) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const actor = await actorOf(request)
     if (!actor) return reply.code(401).send({ code: 'sign-in-required' })
     if (actor.mustChangePassword) return reply.code(403).send({ code: 'password-change-required' })
-    return reachOf(actor.roles, act) === null ? reply.code(403).send({ code: 'not-allowed' }) : undefined
+    if (reachOf(actor.roles, act) !== null) return undefined
+    noteDenied(program, actor, act)
+    return reply.code(403).send({ code: 'not-allowed' })
   }
 
 interface Exchange {
