@@ -10,15 +10,22 @@ const longestBatch = 500
 export function openLaterJournal(db: Db, onError: (error: Error) => void): LaterJournal {
   const waiting = new Map<CentreId, JournalEntry[]>()
   let timer: NodeJS.Timeout | null = null
+  let writing = Promise.resolve()
 
-  async function flush(): Promise<void> {
+  async function write(batches: readonly [CentreId, JournalEntry[]][]): Promise<void> {
+    for (const [centre, entries] of batches) {
+      await writeEntries(db.centre(centre), entries).catch(onError)
+    }
+  }
+
+  /** Ends when everything is written, what was on its way already too. */
+  function flush(): Promise<void> {
     if (timer) clearTimeout(timer)
     timer = null
     const batches = [...waiting]
     waiting.clear()
-    for (const [centre, entries] of batches) {
-      await writeEntries(db.centre(centre), entries).catch(onError)
-    }
+    writing = writing.then(() => write(batches))
+    return writing
   }
 
   return {
