@@ -30,8 +30,10 @@ export function expectedOf({ act, who, target }: Cell): Outcome {
 
 /** Sends what the cell says. A command that is to succeed is aimed at things of its own. */
 export async function send(world: World, cell: Cell): Promise<Answer> {
-  const isSpent = cell.kind === 'command' && expectedOf(cell) === 'done' && acts[cell.act]!.aim !== undefined
-  const things = isSpent ? await world.fresh(cell.target) : world.standing[cell.target]
+  const { aim, unknown } = acts[cell.act]!
+  const isChanging = expectedOf(cell) === 'done' || (expectedOf(cell) === 'unknown' && unknown === 'harmless')
+  const isSpent = cell.kind === 'command' && isChanging && aim !== undefined
+  const things = isSpent ? await world.fresh(cell.target, aim === 'import') : world.standing[cell.target]
   const browser = cell.who === 'stranger' ? world.server.browser() : await world.as(cell.who)
   const args = makers[cell.act]!(things)
   return cell.kind === 'command' ? browser.command(cell.act, args) : browser.query(cell.act, args)
@@ -59,9 +61,8 @@ function isAnswered({ act }: Cell, expected: Outcome, { status, body }: Answer):
     case 'done':
       return status === 200
     case 'unknown':
-      return unknown === 'empty'
-        ? status === 200
-        : status === (unknown === 'not-found' ? 404 : 422) && code === unknown
+      if (unknown === 'empty' || unknown === 'harmless') return status === 200
+      return status === (unknown === 'not-found' ? 404 : 422) && code === unknown
     case 'denied':
     case 'stranger':
       return (

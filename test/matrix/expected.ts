@@ -103,7 +103,10 @@ export interface Expectation {
   readonly data: Data
   readonly does: Deed
   readonly aim?: Aim
-  /** What an id out of reach is answered with: a refusal's code, or `empty`: 200 and nothing in it. */
+  /**
+   * What an id out of reach is answered with: a refusal's code; `empty`: 200 and nothing in it; `harmless`: 200 and something that
+   * opens nothing (access knows no children, so it cannot ask whether one is there).
+   */
   readonly unknown?: string
 }
 
@@ -135,7 +138,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'access.settings': reads('settings'),
   'access.changeSetting': writes('settings'),
   'access.caseload': reads('caseload', 'child', 'empty'),
-  'access.assignCaseload': writes('caseload', 'child'),
+  'access.assignCaseload': writes('caseload', 'child', 'harmless'),
   'access.endCaseload': writes('caseload', 'child', 'ends-before-start'),
   'families.children': reads('childList'),
   'families.settlements': reads('childList'),
@@ -182,10 +185,11 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'interchange.undo': writes('imports', 'import'),
 }
 
-/** Acts that only other acts of the program call; they have a row in the policy and no address. */
+/** Acts with a row in the policy that are not called by their name: other acts call them, or they are files. */
 export const innerActs: Readonly<Record<string, Expectation>> = {
   'families.removeChildren': writes('imports'),
   'services.reverseMany': writes('reversals'),
+  'interchange.import': writes('imports'),
 }
 
 /** What anybody may send, signed in or not, and what they get in a centre that stands and is no demonstration. */
@@ -208,9 +212,8 @@ export const openPages = [
   '/assets/none.js',
 ] as const
 
-/** Files behind a sign-in, by the act that they stand under. */
-export const files: Readonly<Record<string, { readonly method: 'GET' | 'POST'; readonly as: Expectation }>> =
-  {
-    '/api/files/import': { method: 'POST', as: writes('imports') },
-    '/api/files/imports/:importId/rejects': { method: 'GET', as: reads('imports', 'import') },
-  }
+/** Files behind a sign-in, with the act that they stand under. */
+export const files = {
+  upload: { path: '/api/files/import', as: innerActs['interchange.import']! },
+  rejects: { path: (id: string) => `/api/files/imports/${id}/rejects`, as: acts['interchange.rejects']! },
+} as const

@@ -5,8 +5,11 @@ import { assignCaseload } from '#access/service/centre.ts'
 import { add as addPerson, change as changeRoles } from '#access/service/people.ts'
 import { recordConsent, setStatus } from '#families/service/changes.ts'
 import { register } from '#families/service/register.ts'
+import { runImport } from '#interchange/service/changes.ts'
+import { prepareJobs } from '#platform/jobs.ts'
 import { record } from '#services/service/record.ts'
 import { command, good, ownCommand, type TestCentre, testCentre } from '../centre.ts'
+import { run, sheetOf, take } from '../imports.ts'
 import { type Place, workshop } from '../people.ts'
 import { type Browser, type TestServer, testServer } from '../server.ts'
 import type { Data, Role } from './expected.ts'
@@ -28,7 +31,12 @@ export interface Things {
   readonly accountId: string
   readonly staffId: string
   readonly serviceId: string
+  /** Who has the child in care. */
+  readonly carerId: string
+  /** Taken in and not begun. */
   readonly importId: string
+  /** Carried out, with a row that was not taken. */
+  readonly doneImportId: string
 }
 
 export interface World {
@@ -36,8 +44,8 @@ export interface World {
   readonly server: TestServer
   /** Standing things: nothing that succeeds may be done to them. */
   readonly standing: Readonly<Record<Target, Things>>
-  /** Things of their own for one call. */
-  fresh(target: Target): Promise<Things>
+  /** Things of their own for one call; imports are their own only when asked for. */
+  fresh(target: Target, withImports?: boolean): Promise<Things>
   /** A browser signed in as a role of the first centre. */
   as(role: Role): Promise<Browser>
   /** One text over every row of every table that a refusal must leave as it is. */
@@ -116,18 +124,23 @@ interface Post extends Place {
   readonly target: Real
   readonly staffId: string
   readonly serviceId: string
-  /** The specialist who has the child in care, if one has. */
-  readonly carerId: string | null
+  /** Who has the child in care. */
+  readonly carerId: string
 }
 
-async function things(post: Post, isStanding: boolean): Promise<Things> {
+interface Kind {
+  readonly isStanding: boolean
+  readonly withImports: boolean
+}
+
+async function things(post: Post, { isStanding, withImports }: Kind): Promise<Things> {
   const { program, head, target, staffId, serviceId, carerId } = post
   const sent = childInput(target, isStanding)
   const { childId, familyId, adultIds } = good(await command(program, head, register, sent))
   const waiting = { name: nameOf(target, 'Лея'), birthDate: '2021-01-01', isSurelyNew: true }
   const { childId: waitingChildId } = good(await command(program, head, register, waiting))
-  const care = { staffId: carerId ?? staffId, childIds: [childId, waitingChildId], from: '2024-02-01' }
-  if (carerId) good(await command(program, head, assignCaseload, care))
+  const care = { staffId: carerId, childIds: [childId, waitingChildId], from: '2024-02-01' }
+  good(await command(program, head, assignCaseload, care))
   const status = { childId, kind: 'palliative' as const, from: '2025-01-01' }
   const { statusId } = good(await command(program, head, setStatus, status))
   const paper = {
@@ -142,7 +155,7 @@ async function things(post: Post, isStanding: boolean): Promise<Things> {
     recordId: randomUUID(),
     childId,
     serviceId,
-    staffId: carerId ?? staffId,
+    staffId: carerId,
     day,
     minutes: 30,
   }
@@ -151,7 +164,23 @@ async function things(post: Post, isStanding: boolean): Promise<Things> {
   const { recordId } = good(await ownCommand(program, head, record, { ...service, ...where, note }))
   const { accountId } = await newAccount(post)
   const ids = { childId, waitingChildId, familyId, adultId: adultIds[0]!, statusId, consentId, recordId }
-  return { ...ids, accountId, staffId, serviceId, importId: randomUUID() }
+  const imports = withImports ? await importsOf(post) : { importId: randomUUID(), doneImportId: randomUUID() }
+  return { ...ids, ...imports, accountId, staffId, serviceId, carerId }
+}
+
+let files = 0
+/** A journal of children with a row that can be read and one that cannot. */
+export const aJournal = (): Promise<Buffer> =>
+  sheetOf(
+    ['№', 'ФИО ребёнка', 'Дата рождения'],
+    [1, `Книгина Вера ${'И'.repeat(++files)}`, '12.05.2019'],
+    [2, 'Книгин Олег', '31.02.2016'],
+  )
+
+async function importsOf(place: Place): Promise<{ importId: string; doneImportId: string }> {
+  const doneImportId = await take(place, await aJournal())
+  await run(place, doneImportId)
+  return { importId: await take(place, await aJournal()), doneImportId }
 }
 
 const newAccount = async ({ program, head }: Place) =>
@@ -174,7 +203,9 @@ const names = [
   'accountId',
   'staffId',
   'serviceId',
+  'carerId',
   'importId',
+  'doneImportId',
 ] as const
 export const madeUp = (): Things =>
   Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Things
@@ -207,15 +238,15 @@ export async function openWorld(): Promise<World> {
   await rows('update staff set last_name = $2 where id = $1', [theirs.staffId, strangeStaff])
   const posts: Record<Real, Post> = {
     own: { ...centre, ...mine, target: 'own', carerId },
-    foreign: { ...centre, ...mine, target: 'foreign', carerId: null },
-    other: { ...neighbour, ...theirs, target: 'other', carerId: null },
+    foreign: { ...centre, ...mine, target: 'foreign', carerId: mine.staffId },
+    other: { ...neighbour, ...theirs, target: 'other', carerId: theirs.staffId },
   }
-  const fresh = async (target: Target, isStanding = false): Promise<Things> =>
-    target === 'random' ? madeUp() : things(posts[target], isStanding)
+  await prepareJobs(centre.database.ownerUrl, centre.database.appRole, [runImport])
+  const stand = { isStanding: true, withImports: true }
   const standing = {
-    own: await fresh('own', true),
-    foreign: await fresh('foreign', true),
-    other: await fresh('other', true),
+    own: await things(posts.own, stand),
+    foreign: await things(posts.foreign, stand),
+    other: await things(posts.other, stand),
     random: madeUp(),
   }
   const browsers = new Map<Role, Browser>()
@@ -224,7 +255,8 @@ export async function openWorld(): Promise<World> {
     centre,
     server,
     standing,
-    fresh: (target) => fresh(target),
+    fresh: async (target, withImports = false) =>
+      target === 'random' ? madeUp() : things(posts[target], { isStanding: false, withImports }),
     async as(role) {
       const open = browsers.get(role)
       if (open) return open
