@@ -1,6 +1,7 @@
 // Keys of sealed fields, made on first need and remembered in memory for a while.
+import { isTransaction } from '#platform/db.ts'
 import type { SubjectKey } from '#platform/sealed.ts'
-import { insertSubjectKey, readSubjectKeys } from '#platform/subject-key-store.ts'
+import { insertSubjectKey, readSubjectKeys, type SubjectKeyRow } from '#platform/subject-key-store.ts'
 import type { Act } from './act.ts'
 
 const mostRemembered = 20_000
@@ -9,10 +10,21 @@ const remembered = new Map<string, SubjectKey>()
 /** A subject has a key in each centre: an account of two centres, or an id that somebody chose twice. */
 const within = (act: Act, subjectId: string): string => `${act.actor.centreId}/${subjectId}`
 
+/** An open transaction may see keys of its own making; if it is undone, they were never stored, so they are not remembered. */
 function remember(act: Act, subjectId: string, key: SubjectKey): SubjectKey {
+  if (isTransaction(act.sql)) return key
   if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value!)
   remembered.set(within(act, subjectId), key)
   return key
+}
+
+/** Remembers keys that came along with other rows of their subjects, so that nobody asks for them again. */
+export function rememberKeys(act: Act, rows: readonly SubjectKeyRow[]): void {
+  if (isTransaction(act.sql)) return
+  for (const { subject_id, wrapped } of rows) {
+    if (!remembered.has(within(act, subject_id)))
+      remember(act, subject_id, act.seal.openKey(subject_id, wrapped))
+  }
 }
 
 /** The keys of subjects that have one, by subject. One round trip for those that are not remembered. */

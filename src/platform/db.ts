@@ -24,6 +24,9 @@ export interface Tx extends Sql {
   readonly centre: CentreId
 }
 
+/** Whether what is read here may include changes that are not committed yet. */
+export const isTransaction = (sql: Sql): sql is Tx => 'centre' in sql
+
 export interface Db {
   /** Statements of one centre, each its own transaction and one round trip. */
   centre(id: CentreId): Sql
