@@ -1,22 +1,30 @@
 import { Button } from '@mantine/core'
+import type { I18n } from '@lingui/core'
 import { IconSun } from '@tabler/icons-react'
 import { useMe, type Me } from '#access/screens/use-me.ts'
+import { myChildrenPanels } from '#families/screens/shell/my-children.tsx'
+import { recordedTodayPanels } from '#services/screens/my-day/recorded-today.tsx'
 import { Card, Cards } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { dayHeading } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { Panel } from '#ui/offer.ts'
 import { Page } from '#ui/page.tsx'
+import { decisionsPanels } from './decisions-panel.tsx'
 
 /** The panels of «Мой день» that modules offer this person. A module's panel is one line here. */
-const panelsFor = (_me: Me): Panel[] => []
+const panelsFor = (i18n: I18n, me: Me): Panel[] => [
+  ...recordedTodayPanels(i18n, me),
+  ...myChildrenPanels(i18n, me),
+  ...decisionsPanels(i18n, me),
+]
 
 /** Everyone's first page: what to do now, in order. */
 export function MyDay() {
   const i18n = useI18n()
   const language = useLanguage()
   const me = useMe()
-  const panels = panelsFor(me).sort((a, b) => a.order - b.order)
+  const panels = panelsFor(i18n, me).sort((a, b) => a.order - b.order)
   return (
     <Page title={dayHeading(me.today, language)} tabTitle={i18n._('My day')}>
       {panels.length === 0 && <NothingYet me={me} />}

@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '#base/act.ts'
@@ -60,7 +61,7 @@ function StartBar({ opened }: { opened: Opened }) {
             ._('{rows, plural, one {# row will come in} other {# rows will come in}}', { rows })
             .replace(String(rows), countText(rows))}
         </h2>
-        <p>{said.length > 0 ? `${said.join('; ')}.` : i18n._('Every row is understood.')}</p>
+        <p>{said.length > 0 ? `${said.join('; ')}.` : quietly(i18n, opened)}</p>
       </div>
       <Button loading={busy} disabled={rows === 0} onClick={() => void begin()}>
         {i18n._('Import')}
@@ -72,6 +73,15 @@ function StartBar({ opened }: { opened: Opened }) {
       )}
     </section>
   )
+}
+
+/** What there is to say where no row stands out. */
+function quietly(i18n: I18n, { sheets }: Opened): string {
+  if (sheets.some(({ code }) => code === 'kind_unknown' || code === 'columns_missing'))
+    return i18n._('First show below which column is which.')
+  return wouldCome(sheets) > 0
+    ? i18n._('Every row is understood.')
+    : i18n._('There is nothing to import in this file.')
 }
 
 function EmptySheets({ count }: { count: number }) {

@@ -55,6 +55,9 @@ function Next({ importId, canUndo }: { importId: string; canUndo: boolean }) {
         <Button variant="default" component="a" href="/services">
           {i18n._('To the service journal')}
         </Button>
+        <Button variant="default" component="a" href="/reports/practice">
+          {i18n._('To the practice report')}
+        </Button>
         <Button variant="default" component="a" href="/import">
           {i18n._('Import another file')}
         </Button>

@@ -1,4 +1,6 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { ChildField } from '#services/screens/fields/child-field.tsx'
+import type { Option } from '#ui/form/type-ahead.tsx'
 import { countText, dateText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { UnsurePerson } from '../../contract.ts'
@@ -59,6 +61,29 @@ export function PersonQuestion({ person, onAnswer }: PersonQuestionProps) {
         ),
       )}
       {option(null, nobody)}
+      <AnotherChild person={person} onAnswer={onAnswer} />
     </fieldset>
+  )
+}
+
+/** A child of the registry whom the program did not offer. */
+function AnotherChild({ person, onAnswer }: PersonQuestionProps) {
+  const i18n = useI18n()
+  const [chosen, setChosen] = useState<Option | null>(null)
+  const isOffered = person.candidates.some(({ childId }) => childId === person.decision?.childId)
+  const isAnother = person.decision !== null && person.decision.childId !== null && !isOffered
+  return (
+    <details className={classes['another']} open={isAnother || undefined}>
+      <summary>{i18n._('It is another child')}</summary>
+      <ChildField
+        label={i18n._('Which child of the centre')}
+        chosen={chosen}
+        onChoose={(option) => {
+          setChosen(option)
+          if (option) onAnswer(option.id)
+        }}
+      />
+      {isAnother && !chosen && <p className={classes['quiet']}>{i18n._('Another child is chosen.')}</p>}
+    </details>
   )
 }

@@ -90,7 +90,7 @@ export function SheetCard({ importId, sheet }: SheetCardProps) {
           </ul>
         </Fold>
       )}
-      <SheetKind importId={importId} sheet={sheet} />
+      <SheetKind key={`${sheet.kind} ${sheet.headerRow}`} importId={importId} sheet={sheet} />
     </Card>
   )
 }

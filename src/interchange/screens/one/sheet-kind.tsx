@@ -28,7 +28,9 @@ export function SheetKind({ importId, sheet }: { importId: string; sheet: Opened
   }
   return (
     <details className={classes['fold']} open={sheet.kind === null}>
-      <summary>{i18n._('The sheet is something else')}</summary>
+      <summary>
+        {sheet.kind ? i18n._('The sheet is something else') : i18n._('Say what is on the sheet')}
+      </summary>
       <div className={classes['kind']}>
         <NativeSelect
           label={i18n._('What is on the sheet')}

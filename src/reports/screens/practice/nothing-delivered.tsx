@@ -40,7 +40,7 @@ export function NothingDelivered() {
           )}
           {data && !last && places.includes('interchange') && (
             <Button component="a" href="/import" variant="default">
-              {i18n._('Import from Excel')}
+              {i18n._({ id: 'Import from Excel (act)', message: 'Import from Excel' })}
             </Button>
           )}
         </>

@@ -29,14 +29,14 @@ export function sheetOf(rows: readonly Row[], i18n: I18n, language: Language): s
       i18n._('Age on the first service'),
       i18n._('Lives in'),
       i18n._('Statuses'),
-      i18n._('Services'),
+      i18n._({ id: 'Services (count)', message: 'Services' }),
       i18n._('First service'),
     ],
     families: [
       i18n._('Children'),
       i18n._('Lives in'),
       i18n._('Why they cannot come'),
-      i18n._('Services'),
+      i18n._({ id: 'Services (count)', message: 'Services' }),
       i18n._('First service'),
     ],
     services: [

@@ -38,7 +38,7 @@ const childColumns = (look: Look): Column<ChildRow>[] => [
   },
   {
     id: 'services',
-    title: look.i18n._('Services'),
+    title: look.i18n._({ id: 'Services (count)', message: 'Services' }),
     width: '4.5rem',
     align: 'end',
     cell: (row) => row.services,
@@ -73,7 +73,7 @@ const familyColumns = (look: Look): Column<FamilyRow>[] => [
   },
   {
     id: 'services',
-    title: look.i18n._('Services'),
+    title: look.i18n._({ id: 'Services (count)', message: 'Services' }),
     width: '4.5rem',
     align: 'end',
     cell: (row) => row.services,
