@@ -46,10 +46,14 @@ function setCookie(request: FastifyRequest, reply: FastifyReply, token: string):
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
+/** What a proxy writes when it hands on somebody else's call. */
+const isOfProxy = (header: string): boolean =>
+  header.startsWith('x-forwarded-') || header === 'forwarded' || header === 'x-real-ip' || header === 'via'
+
 /** Whether the call comes from this very machine under its own name; a name of somebody else's choosing does not count. */
 export const isFromHere = (request: FastifyRequest): boolean =>
   loopback.has(request.ip) &&
-  request.headers['x-forwarded-for'] === undefined &&
+  !Object.keys(request.headers).some(isOfProxy) &&
   /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')
 
 const visitOf = (door: Door, request: FastifyRequest): acts.Visit => ({

@@ -1,6 +1,6 @@
 // The HTTP server: headers, limits, errors, and everything mounted on it.
 import { randomBytes } from 'node:crypto'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Actor } from '#access/act.ts'
 import { firstLook } from '#access/service/first-look.ts'
 import { type Door, isFromHere, mountDoor, tokenOf } from './door.ts'
@@ -37,6 +37,11 @@ export function buildServer(options: ServerOptions): FastifyInstance {
     genReqId: () => randomBytes(6).toString('hex'),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    // An address that cannot be read reaches no hook; its answer must neither repeat it nor go bare.
+    frameworkErrors: (_, request, reply) => {
+      guardAnswer(request, reply as FastifyReply)
+      void (reply as FastifyReply).code(400).send({ code: 'bad-input', issues: [] })
+    },
   })
   const actorOf = async (request: FastifyRequest): Promise<Actor | null> => {
     const token = tokenOf(request)
@@ -56,17 +61,28 @@ export function buildServer(options: ServerOptions): FastifyInstance {
   return app
 }
 
+function guardAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(securityHeaders)
+  if (request.url.startsWith('/api/'))
+    reply.header('cache-control', 'no-store').header('x-request-id', request.id)
+  if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000')
+}
+
+/** Whether a page of another origin sent it. Browsers say so; who is no browser has no cookie of ours to misuse. */
+function isFromOtherPage(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site']
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  const { origin } = request.headers
+  return origin !== undefined && origin.replace(/^https?:\/\//, '') !== request.host
+}
+
 /** Every answer carries the security headers; every change must come from our own page, which alone can set our header. */
 function protect(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders)
-    if (request.url.startsWith('/api/'))
-      reply.header('cache-control', 'no-store').header('x-request-id', request.id)
-    if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000')
-    if (request.method !== 'GET' && request.method !== 'HEAD' && request.headers['x-ryadom'] === undefined) {
-      return reply.code(403).send({ code: 'not-allowed' })
-    }
-    return undefined
+    guardAnswer(request, reply)
+    if (request.method === 'GET' || request.method === 'HEAD') return undefined
+    const isOurs = request.headers['x-ryadom'] !== undefined && !isFromOtherPage(request)
+    return isOurs ? undefined : reply.code(403).send({ code: 'not-allowed' })
   })
 }
 
@@ -75,14 +91,14 @@ interface HttpError extends Error {
   readonly code?: string
 }
 
-/** What broke is told to the log by its kind and number, to the caller by the number only. */
+/** What broke is told to the log by its route, kind and number, to the caller by the number only. */
 function answerErrors(app: FastifyInstance, log: (event: string) => void): void {
   app.setErrorHandler<HttpError>((error, request, reply) => {
     const status = error.statusCode ?? 500
     if (status < 500) return reply.code(status).send({ code: 'bad-input', issues: [] })
     const code = error.code ? ` ${error.code}` : ''
     log(
-      `failed ${request.id} ${request.method} ${request.url.split('?')[0]}: ${error.name}${code} ${placeOf(error)}`,
+      `failed ${request.id} ${request.method} ${request.routeOptions.url ?? '?'}: ${error.name}${code} ${placeOf(error)}`,
     )
     return reply.code(500).send({ code: 'server-failed', details: { support: request.id } })
   })
