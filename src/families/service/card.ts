@@ -90,6 +90,22 @@ const adultPart =
     phones: may.has('contacts') ? row.phones : null,
   })
 
+/** The family, its adults and the other children, each as far as the actor sees it. */
+async function homeParts(
+  act: Act,
+  childId: string,
+  may: ReadonlySet<Section>,
+): Promise<Pick<Card, 'family' | 'adults' | 'siblings'>> {
+  const family = await families.familyOf(act.sql, childId, act.today)
+  if (!family) return { family: null, adults: [], siblings: [] }
+  const siblings = caseloadOf(act) === null ? await families.childrenOf(act.sql, family.id) : []
+  return {
+    family: may.has('contacts') ? await familyPart(act, family, may) : null,
+    adults: (await families.adultsOf(act.sql, family.id, childId)).map(adultPart(may)),
+    siblings: siblingsPart(siblings, childId, act.today),
+  }
+}
+
 const statusPart =
   (today: LocalDate) =>
   (row: intervals.IntervalRow): Card['statuses'][number] => ({
@@ -128,8 +144,6 @@ export const open = permitted(child, async (act, input) => {
   const row = (await isInReach(act, input.childId)) ? await cards.cardById(act.sql, input.childId) : undefined
   if (!row) return refuse('not-found')
   const may = sectionsOf(await rolesFor(act, row.id))
-  const family = await families.familyOf(act.sql, row.id, act.today)
-  const siblings = family && caseloadOf(act) === null ? await families.childrenOf(act.sql, family.id) : []
   act.note({ kind: 'read', act: child.name, subjectKind: 'child', subjectId: row.id, childId: row.id })
   return ok({
     id: row.id,
@@ -151,9 +165,7 @@ export const open = permitted(child, async (act, input) => {
     consents: may.has('consents')
       ? (await intervals.consentsOf(act.sql, row.id)).map(consentPart(act.today))
       : null,
-    family: family && may.has('contacts') ? await familyPart(act, family, may) : null,
-    adults: family ? (await families.adultsOf(act.sql, family.id, row.id)).map(adultPart(may)) : [],
-    siblings: siblingsPart(siblings, row.id, act.today),
+    ...(await homeParts(act, row.id, may)),
     mayEdit: reachOf(act.actor.roles, editChild.name) !== null,
   })
 })
