@@ -59,7 +59,9 @@ function unrecognised(
 ): Recognition | null {
   const texts = (cells: readonly unknown[]): number => cells.filter((cell) => typeof cell === 'string').length
   const top = sheet.rows.slice(0, deepestHeader)
-  const header = top.reduce((best, row) => (texts(row.cells) > texts(best.cells) ? row : best), top[0]!)
+  const [first] = top
+  if (!first) return null
+  const header = top.reduce((best, row) => (texts(row.cells) > texts(best.cells) ? row : best), first)
   const columns: SheetColumn[] = header.cells.flatMap((cell, column) => {
     const heading = textOf(cell).slice(0, 300)
     const key = headingKey(heading)

@@ -124,11 +124,10 @@ class Counting {
       sheet.faults.push(...verdict.faults)
       return
     }
-    const codes = [...task.warnings.map(({ code }) => code), ...more()]
-    if (verdict.kind === 'known') {
-      sheet.unchanged++
-      codes.push('child_known')
-    } else sheet.imported++
+    if (verdict.kind === 'known') sheet.unchanged++
+    else sheet.imported++
+    const codes: WarningCode[] =
+      verdict.kind === 'known' ? ['child_known'] : [...task.warnings.map(({ code }) => code), ...more()]
     for (const code of codes) {
       const rows = sheet.warnings.get(code)
       if (rows) rows.push(task.row)
