@@ -50,7 +50,7 @@ function valuesOf(text) {
     }
   }
   walk(compileMessageOrThrow(text))
-  return [...names].sort().join(', ')
+  return [...names].sort((a, b) => (a < b ? -1 : 1)).join(', ')
 }
 
 function lacksForm(text) {

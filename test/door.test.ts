@@ -78,7 +78,7 @@ test('two first runs at the same moment make one centre, and later ones none', a
     server.browser().command('access.createCentre', centre),
     far.command('access.createCentre', { ...centre, login: 'other', setupCode: setupCode.toLowerCase() }),
   ])
-  expect(both.map((answer) => answer.status).toSorted()).toEqual([200, 422])
+  expect(new Set(both.map((answer) => answer.status))).toEqual(new Set([200, 422]))
   expect(await db.above.rows('select from centre')).toHaveLength(1)
   const third = await server.browser().command('access.createCentre', { ...centre, login: 'third' })
   expect(third.body).toMatchObject({ code: 'already-set-up' })

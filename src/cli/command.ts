@@ -13,7 +13,7 @@ export interface Io {
 export interface Setting {
   readonly program: OpenedProgram
   /** The person as whom it acts. Throws a `Failure` when there is nobody. */
-  actor(): Promise<Actor>
+  readonly actor: () => Promise<Actor>
   readonly io: Io
 }
 

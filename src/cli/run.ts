@@ -1,7 +1,8 @@
 // From the command line to a command: common options, the program behind it, words for what went wrong.
-import { openProgram } from '#access/open-program.ts'
+import { openProgram, type OpenedProgram } from '#access/open-program.ts'
 import { actorFor, type NoActor } from '#access/service/actors.ts'
 import { openDataDir } from '#platform/data-dir.ts'
+import { isDatabaseLost } from '#platform/database-lost.ts'
 import { platformText, type PlatformCode } from '#platform/words.ts'
 import { type CliCommand, Failure, type Io, Misuse } from './command.ts'
 import { takeCommon, type Common } from './common.ts'
@@ -67,17 +68,19 @@ interface Call {
   readonly args: readonly string[]
 }
 
-async function withProgram(command: CliCommand, { common, env, io, args }: Call): Promise<number> {
-  const fail = (code: string, words: string): number => {
-    if (io.isJson) io.json({ error: { code, message: words } })
-    io.warn(words)
-    return 1
-  }
+/** Opens the program of the data directory. Throws a `Failure` in plain words when it cannot. */
+async function openFor({ common, env }: Call): Promise<OpenedProgram> {
   const dir = openDataDir(common.data ?? env['RYADOM_DATA'] ?? './data')
-  if (!dir.ok) return fail(dir.code, platformText(dir.code as PlatformCode, 'ru', dir.details))
-  const opened = await openProgram(dir.value, env, () => undefined)
-  if (!opened.ok) return fail(opened.code, platformText(opened.code as PlatformCode, 'ru', opened.details))
-  const program = opened.value
+  const opened = dir.ok ? await openProgram(dir.value, env, () => undefined) : dir
+  if (opened.ok) return opened.value
+  throw new Failure(opened.code, platformText(opened.code as PlatformCode, 'ru', opened.details))
+}
+
+async function runIn(
+  program: OpenedProgram,
+  command: CliCommand,
+  { common, io, args }: Call,
+): Promise<number> {
   const actor = async () => {
     const found = await actorFor(program, { login: common.as, centre: common.centre })
     if (typeof found === 'string') throw new Failure(found, nobody[found])
@@ -85,16 +88,28 @@ async function withProgram(command: CliCommand, { common, env, io, args }: Call)
   }
   try {
     return await command.run({ program, actor, io }, args)
-  } catch (error) {
-    if (error instanceof Failure) return fail(error.code, error.message)
-    if (
-      !(error instanceof Misuse) &&
-      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') !== true
-    )
-      throw error
-    io.warn(`${(error as Error).message}\n\n${command.usage}`)
-    return 2
   } finally {
     await program.close()
+  }
+}
+
+const isMisuse = (error: unknown): error is Error =>
+  error instanceof Misuse || String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+
+async function withProgram(command: CliCommand, call: Call): Promise<number> {
+  const { io } = call
+  const fail = (code: string, words: string): number => {
+    if (io.isJson) io.json({ error: { code, message: words } })
+    io.warn(words)
+    return 1
+  }
+  try {
+    return await runIn(await openFor(call), command, call)
+  } catch (error) {
+    if (error instanceof Failure) return fail(error.code, error.message)
+    if (isDatabaseLost(error)) return fail('database-lost', platformText('database-lost', 'ru'))
+    if (!isMisuse(error)) throw error
+    io.warn(`${error.message}\n\n${command.usage}`)
+    return 2
   }
 }

@@ -10,7 +10,7 @@ export const verify: CliCommand = {
   async run({ program, io }) {
     const centres = []
     for (const centreId of await centreIds(program)) {
-      await sealJournal(program.db, centreId)
+      while ((await sealJournal(program.db, centreId)) > 0);
       const sql = program.db.centre(centreId)
       const chain = await verifyChain(sql)
       const broken = [...(await brokenFamilies(sql)), ...(await brokenRecords(sql))]
