@@ -83,7 +83,7 @@ test('a file with moved rows, moved columns and other numbers changes nothing', 
       order(20),
       async (a, b, columns) => {
         const moved = shuffled(services, b, columns).map((row, at) => [...row, at === 0 ? 'Чего нет' : null])
-        expect(await importBytes(centre, await sheetOf(...moved))).toMatchObject({ imported: 0, rejected: 0 })
+        expect(await importBytes(centre, await sheetOf(...moved))).toMatchObject({ imported: 0 })
         expect(await importBytes(centre, await sheetOf(...shuffled(children, a, columns)))).toMatchObject({
           imported: 0,
           rejected: 0,
