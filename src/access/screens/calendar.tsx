@@ -4,7 +4,7 @@ import {
   IconClockHour3,
   IconInfoCircle,
   IconMoon,
-  IconTool,
+  IconPencil,
 } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { LocalDate } from '#base/local-date.ts'
@@ -92,7 +92,7 @@ function Legend({ isPreliminary }: { isPreliminary: boolean }) {
       <StatusChip tone="soon" icon={<IconClockHour3 aria-hidden />}>
         {i18n._('an hour shorter')}
       </StatusChip>
-      <StatusChip tone="info" icon={<IconTool aria-hidden />}>
+      <StatusChip tone="info" icon={<IconPencil aria-hidden />}>
         {i18n._('set by the centre')}
       </StatusChip>
       {isPreliminary && (

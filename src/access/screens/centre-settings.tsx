@@ -32,19 +32,19 @@ export default function CentreSettings() {
       key: 'families.quietDays',
       label: i18n._('Days without a service'),
       note: i18n._('After so many days “My day” names the family: it is time to ring.'),
-      range: i18n._('from {least} to {most}', { least: 7, most: 365 }),
+      range: i18n._('From {least} to {most}', { least: '7', most: '365' }),
     },
     {
       key: 'services.dayMinutesWarning',
       label: i18n._('Minutes in a specialist’s day'),
       note: i18n._('A longer day is marked when a service is recorded: it may be a slip.'),
-      range: i18n._('from {least} to {most}', { least: 60, most: 1440 }),
+      range: i18n._('From {least} to {most}', { least: '60', most: '1\u00a0440' }),
     },
     {
       key: 'limit.searchesPerMinute',
       label: i18n._('Searches a minute'),
       note: i18n._('One person may not search more often: so nobody copies the registry out by searching.'),
-      range: i18n._('from {least} to {most}', { least: 10, most: 1_000_000 }),
+      range: i18n._('From {least} to {most}', { least: '10', most: '1\u00a0000\u00a0000' }),
     },
   ]
   return (
@@ -97,9 +97,14 @@ function OneSetting({ setting: { key, label, note, range }, value, may }: OneSet
     )
   }
   return (
-    <Card title={label} note={note}>
+    <Card>
       <ActForm form={form} verb={i18n._('Save')}>
-        <TextInput {...form.text('value')} label={label} description={range} inputMode="numeric" />
+        <TextInput
+          {...form.text('value')}
+          label={label}
+          description={`${note} ${range}.`}
+          inputMode="numeric"
+        />
       </ActForm>
     </Card>
   )

@@ -1,4 +1,4 @@
-import { IconClockHour3, IconMoon, IconTool } from '@tabler/icons-react'
+import { IconClockHour3, IconMoon, IconPencil } from '@tabler/icons-react'
 import type { I18n } from '@lingui/core'
 import { dayOfWeek, type LocalDate } from '#base/local-date.ts'
 import { dayText } from '#ui/format.ts'
@@ -90,7 +90,7 @@ function Day({ day, days, onChoose }: DayProps) {
   const content = (
     <>
       <span aria-hidden>{Number(day.slice(8))}</span>
-      {set?.isOwn && <IconTool aria-hidden />}
+      {set?.isOwn && <IconPencil aria-hidden />}
       {!set?.isOwn && kind === 'short' && <IconClockHour3 aria-hidden />}
       {!set?.isOwn && kind === 'off' && !isOrdinary && <IconMoon aria-hidden />}
     </>

@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '#ui/i18n.ts'
+import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import classes from './access.module.css'
 import { useMe } from './use-me.ts'
@@ -60,22 +61,22 @@ export default function SettingsHome() {
       note: i18n._('Who changed or looked at what, and when'),
     },
   ]
+  const open = ways.filter(({ place }) => places.includes(place))
   return (
     <Page title={i18n._('Settings')}>
+      {open.length === 0 && <NoPermission />}
       <ul className={classes['ways']}>
-        {ways
-          .filter(({ place }) => places.includes(place))
-          .map(({ href, icon, title, note }) => (
-            <li key={href}>
-              <a href={href}>
-                {icon}
-                <span>
-                  <strong>{title}</strong>
-                  <span>{note}</span>
-                </span>
-              </a>
-            </li>
-          ))}
+        {open.map(({ href, icon, title, note }) => (
+          <li key={href}>
+            <a href={href}>
+              {icon}
+              <span>
+                <strong>{title}</strong>
+                <span>{note}</span>
+              </span>
+            </a>
+          </li>
+        ))}
       </ul>
     </Page>
   )

@@ -1,11 +1,14 @@
 import type { I18n } from '@lingui/core'
 import { IconNotebook, IconUserPlus } from '@tabler/icons-react'
 import type { Me } from '#access/screens/use-me.ts'
+import { peopleSources } from '#families/screens/shell/people-source.ts'
+import type { Language } from '#ui/i18n.ts'
 import type { OmniboxSource, RecordAct } from '#ui/offer.ts'
 import { placesOf } from './places.tsx'
 
 /** The places that the search box asks, in the order of their answers. A module's source is one line here. */
 export const omniboxSources = (i18n: I18n, me: Me): OmniboxSource[] => [
+  ...peopleSources(me, i18n.locale as Language),
   actionsFrom([...recordActs(i18n, me), ...placesOf(i18n, me.places)]),
 ]
 

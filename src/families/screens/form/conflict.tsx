@@ -1,5 +1,6 @@
 import { IconUsers } from '@tabler/icons-react'
 import type { I18n } from '@lingui/core'
+import { useEffect, useRef } from 'react'
 import { isLocalDate } from '#base/local-date.ts'
 import { Choice } from '#ui/choice.tsx'
 import { dateText } from '#ui/format.ts'
@@ -30,8 +31,10 @@ export function Conflict({ form, fields, mine }: ConflictProps) {
     partsOf(field).every((part) => form.values[part] === theirs[part])
   const take = (field: ChangedField, from: CardFields): void =>
     form.change(Object.fromEntries(partsOf(field).map((part) => [part, from[part]])))
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.scrollIntoView({ block: 'center' }), [mine])
   return (
-    <section className={classes['versions']} role="alert">
+    <section ref={panel} className={classes['versions']} role="alert">
       <strong>
         <IconUsers aria-hidden />{' '}
         {i18n._('While you were writing, somebody else saved the same fields. Choose what to keep')}

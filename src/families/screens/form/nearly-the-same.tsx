@@ -19,6 +19,8 @@ interface NearlyTheSameProps {
 
 const quiet_ms = 350
 const least = 2
+/** Closest first: those further down only share a name with half of the town. */
+const most = 4
 
 /** Warns while one types that the child may be in the registry already, with links to look. */
 export function NearlyTheSame({ isSurelyNew, onSurelyNew, birthDate, ...name }: NearlyTheSameProps) {
@@ -31,7 +33,7 @@ export function NearlyTheSame({ isSurelyNew, onSurelyNew, birthDate, ...name }: 
     { name: { lastName: lastName!, firstName: firstName!, middleName: middleName! }, birthDate },
     { when: enough, keepLast: true },
   )
-  const found = enough ? (data?.children ?? []) : []
+  const found = enough ? (data?.children ?? []).slice(0, most) : []
   return (
     <div role="status">
       {found.length > 0 && (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus, IconUsers } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { reachOf } from '#access/policy.ts'
 import { useMe } from '#access/screens/use-me.ts'
 import { useAddressState } from '#client/address-state.ts'
 import { useAsk } from '#client/use-ask.ts'
@@ -47,6 +48,7 @@ export default function ChildrenList() {
           onType={type}
           filter={filter}
           onFilter={setFilter}
+          isOwn={reachOf(me.roles, 'families.children') === 'own'}
           found={first}
           all={all}
           onClear={typed !== '' || countOf(filter) > 0 ? clear : undefined}

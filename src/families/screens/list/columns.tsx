@@ -61,7 +61,7 @@ export function columnsOf(look: Look): Column<ChildRow>[] {
     {
       id: 'settlement',
       title: i18n._('Lives in'),
-      width: 'minmax(11rem, 1fr)',
+      width: 'minmax(13rem, 1fr)',
       cell: (row) => row.settlement,
     },
     {

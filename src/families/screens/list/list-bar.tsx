@@ -21,6 +21,8 @@ interface ListBarProps {
   readonly found: Answer | undefined
   readonly all: Answer | undefined
   readonly onClear: (() => void) | undefined
+  /** The person sees only their own children. */
+  readonly isOwn: boolean
 }
 
 /** The filters, what they show and hide, and how the typed text was understood. */
@@ -32,7 +34,7 @@ export function ListBar({ found, all, onClear, ...filters }: ListBarProps) {
   return (
     <>
       <FilterBar
-        shown={shownText(i18n, language, filters.filter, filters.typed)}
+        shown={shownText(i18n, language, filters)}
         count={count}
         exact={!found?.isTotalMore}
         hidden={Math.max(0, (all?.total ?? 0) - count)}
@@ -63,8 +65,12 @@ function understoodText(i18n: I18n, { understoodAs }: Answer): string {
   return texts[understoodAs]
 }
 
-/** «Дети: ТМНР, ранний возраст, с. Марково». */
-function shownText(i18n: I18n, language: Language, filter: ListFilter, typed: string): string {
+/** «Дети (ТМНР, ранний возраст, с. Марково)». */
+function shownText(
+  i18n: I18n,
+  language: Language,
+  { filter, typed, isOwn }: Pick<ListBarProps, 'filter' | 'typed' | 'isOwn'>,
+): string {
   const parts = [
     filter.mine && i18n._('only mine'),
     filter.status && statusWords[filter.status][language],
@@ -74,5 +80,6 @@ function shownText(i18n: I18n, language: Language, filter: ListFilter, typed: st
     filter.settlement,
     typed.trim() !== '' && i18n._('by what is typed'),
   ].filter(Boolean)
-  return parts.length === 0 ? i18n._('All children') : `${i18n._('Children')} (${parts.join(', ')})`
+  const all = isOwn ? i18n._('My children') : i18n._('All children')
+  return parts.length === 0 ? all : `${i18n._('Children')} (${parts.join(', ')})`
 }

@@ -71,12 +71,14 @@ export function ListFilters({ typed, onType, filter, onFilter }: ListFiltersProp
           onChange={(event) => onFilter({ settlement: event.currentTarget.value || undefined })}
         />
         <Checkbox
+          className={classes['check']}
           label={i18n._('early age')}
           checked={filter.early ?? false}
           onChange={(event) => onFilter({ early: event.currentTarget.checked || undefined })}
         />
         {staffId && reach === 'all' && (
           <Checkbox
+            className={classes['check']}
             label={i18n._('only mine')}
             checked={filter.mine ?? false}
             onChange={(event) => onFilter({ mine: event.currentTarget.checked || undefined })}
