@@ -57,7 +57,7 @@ function source(among: Among, where: Conditions): string {
     case 'nothing':
       return 'child c'
     case 'named':
-      return `children_named(${where.put(among.first)}, ${where.put(among.more.length > 0 ? [...among.more] : null)}) m(id) join child c on c.id = m.id`
+      return `children_named(${where.put(among.first)}, ${where.put(among.more.length > 0 ? [...among.more] : null)}) c`
     case 'phone':
       return `(select distinct r.child_id as id from representative r where r.adult_id in (select adults_with_phone(${where.put(among.pattern)}))) m join child c on c.id = m.id`
     case 'nearly':
