@@ -1,5 +1,6 @@
 // What other modules ask of families.
 import type { Act } from '#access/act.ts'
+import { rememberKeys } from '#access/subject-keys.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import type { PersonName } from '#base/person-name.ts'
 import { searchText } from '#base/person-name.ts'
@@ -12,13 +13,17 @@ export interface ReachedChild {
   readonly deceasedOn: LocalDate | null
 }
 
-/** Facts about those of the children that are within the reach of the act, by id. One round trip. */
+/** Facts about those of the children that are within the reach of the act, by id. One round trip, which brings their keys along. */
 export async function reachedChildren(
   act: Act,
   childIds: readonly string[],
 ): Promise<Map<string, ReachedChild>> {
   const staffId = caseloadOf(act)
   const rows = await childrenInReach(act.sql, childIds, staffId === null ? null : { staffId, on: act.today })
+  rememberKeys(
+    act,
+    rows.flatMap(({ id, wrapped }) => (wrapped ? [{ subject_id: id, wrapped }] : [])),
+  )
   return new Map(rows.map((row) => [row.id, { birthDate: row.birth_date, deceasedOn: row.deceased_on }]))
 }
 

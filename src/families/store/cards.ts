@@ -159,12 +159,17 @@ export const removeChildren = async (sql: Sql, childIds: readonly string[]): Pro
   return removed.length
 }
 
-/** Facts about children that an act of another module needs; children out of reach are not in the answer. */
+/** Facts about children that an act of another module needs, with their wrapped keys; children out of reach are not in the answer. */
 export interface ReachRow {
   id: string
   birth_date: LocalDate
   deceased_on: LocalDate | null
+  wrapped: Buffer | null
 }
+
+const reached = `select c.id, c.birth_date, c.deceased_on, k.wrapped
+  from child c left join subject_key_door k on k.subject_id = c.id
+  where c.id = any ($1::uuid[]) and c.removed_at is null`
 
 export const childrenInReach = (
   sql: Sql,
@@ -172,12 +177,9 @@ export const childrenInReach = (
   caseload: { staffId: string; on: LocalDate } | null,
 ): Promise<ReachRow[]> =>
   caseload === null
-    ? sql.rows<ReachRow>(
-        'select id, birth_date, deceased_on from child where id = any ($1::uuid[]) and removed_at is null',
-        [childIds],
-      )
+    ? sql.rows<ReachRow>(reached, [childIds])
     : sql.rows<ReachRow>(
-        `select c.id, c.birth_date, c.deceased_on from child c where c.id = any ($1::uuid[]) and c.removed_at is null
-           and exists (select from caseload_door k where k.child_id = c.id and k.staff_id = $2 and k.from_day <= $3 and (k.to_day is null or k.to_day >= $3))`,
+        `${reached} and exists (select from caseload_door l
+           where l.child_id = c.id and l.staff_id = $2 and l.from_day <= $3 and (l.to_day is null or l.to_day >= $3))`,
         [childIds, caseload.staffId, caseload.on],
       )

@@ -158,28 +158,31 @@ const taken = columns
   .map((column) => `r.${column}`)
   .join(', ')
 
-/** The latest records of a child, newest first. */
+/** Whose caseload a statement is confined to; everybody is within it when null. */
+type Caseload = { staffId: string; today: LocalDate } | null
+
+/** The latest records of a child, newest first; none when the child is out of the caseload. */
 export const timelinePage = (
   sql: Sql,
   childId: string,
-  page: { before: { day: LocalDate; id: string } | null; limit: number },
+  page: { before: { day: LocalDate; id: string } | null; limit: number; caseload: Caseload },
 ): Promise<ShownRow[]> => {
   const values: Value[] = [childId, page.limit]
   const before = page.before
     ? `and (r.day, r.id) < ($${values.push(page.before.day)}, $${values.push(page.before.id)})`
     : ''
+  const within = page.caseload
+    ? `and exists (select from caseload_door k where k.child_id = $1 and k.staff_id = $${values.push(page.caseload.staffId)} and k.from_day <= $${values.push(page.caseload.today)} and (k.to_day is null or k.to_day >= $${values.length}))`
+    : ''
   return sql.rows<ShownRow>(
     shown(
-      `select ${taken}, r.note from service_record r where r.child_id = $1 ${before} order by r.day desc, r.id desc limit $2`,
+      `select ${taken}, r.note from service_record r where r.child_id = $1 ${before} ${within} order by r.day desc, r.id desc limit $2`,
     ),
     values,
   )
 }
 
-function conditions(
-  filter: JournalFilter,
-  caseload: { staffId: string; today: LocalDate } | null,
-): { where: string; values: Value[] } {
+function conditions(filter: JournalFilter, caseload: Caseload): { where: string; values: Value[] } {
   const values: Value[] = []
   const parts: string[] = ['true']
   const same = (column: string, value: Value | undefined): void => {
@@ -216,7 +219,7 @@ export const journalPage = (
     before: { day: LocalDate; id: string } | null
     skip: number
     limit: number
-    caseload: { staffId: string; today: LocalDate } | null
+    caseload: Caseload
   },
 ): Promise<ShownRow[]> => {
   const { where, values } = conditions(filter, page.caseload)
@@ -243,7 +246,7 @@ export interface TotalsRow {
 export const journalTotals = async (
   sql: Sql,
   filter: JournalFilter,
-  caseload: { staffId: string; today: LocalDate } | null,
+  caseload: Caseload,
 ): Promise<TotalsRow> => {
   const { where, values } = conditions(filter, caseload)
   const rows = await sql.rows<TotalsRow>(
