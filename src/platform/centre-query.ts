@@ -1,6 +1,8 @@
 // A statement together with the centre it speaks for, in one message batch: Bind+Execute of set_config(…, true), then the
 // statement, then one Sync. PostgreSQL runs what stands before a Sync as one implicit transaction, so the centre is set
 // for exactly this statement, costs no round trip, and nothing stays on the connection for the next user of the pool.
+// The way of planning is set along with it: a statement with a name keeps the plan of its first use. Left to itself PostgreSQL
+// plans `id = any ($1)` anew each time, which takes longer than carrying it out.
 // Source: PostgreSQL manual, «Message Flow», extended query and pipelining. Danger: leans on `prepare` of pg's Query,
 // which is not documented; centre-query.test.ts fails if an update of pg changes it.
 import pg from 'pg'
@@ -29,16 +31,17 @@ const Query = pg.Query as unknown as QueryClass
 
 /** Prepares the preamble once on a fresh connection. */
 export const prepareCentre = async (client: pg.ClientBase): Promise<void> => {
-  await client.query({ name: preamble, text: "select set_config('app.centre', $1, true)", values: [''] })
+  const text = "select set_config('app.centre', $1, true), set_config('plan_cache_mode', $2, true)"
+  await client.query({ name: preamble, text, values: ['', 'auto'] })
 }
 
 export class CentreQuery extends Query {
-  readonly #centre: string
+  readonly #settings: string[]
   #isCentreSet = false
 
   constructor(config: pg.QueryConfig, centre: string, callback: Answered) {
     super(config, undefined, callback)
-    this.#centre = centre
+    this.#settings = [centre, config.name === undefined ? 'force_custom_plan' : 'force_generic_plan']
   }
 
   requiresPreparation(): boolean {
@@ -46,7 +49,7 @@ export class CentreQuery extends Query {
   }
 
   override prepare(connection: Connection): void {
-    connection.bind({ portal: '', statement: preamble, values: [this.#centre] })
+    connection.bind({ portal: '', statement: preamble, values: this.#settings })
     connection.execute({ portal: '' })
     super.prepare(connection)
   }
