@@ -2,7 +2,7 @@
 import type { Answer } from '../server.ts'
 import { makers } from './arguments.ts'
 import { acts, type Data, reachInto, type Role, roles } from './expected.ts'
-import { secretsOf, strangeStaff, type Target, targets, type World } from './world.ts'
+import { secretsOf, strangeStaff, type Target, targets, type Things, type World } from './world.ts'
 
 export interface Cell {
   readonly act: string
@@ -34,6 +34,11 @@ export async function send(world: World, cell: Cell): Promise<Answer> {
   const isChanging = expectedOf(cell) === 'done' || (expectedOf(cell) === 'unknown' && unknown === 'harmless')
   const isSpent = cell.kind === 'command' && isChanging && aim !== undefined
   const things = isSpent ? await world.fresh(cell.target, aim === 'import') : world.standing[cell.target]
+  return sendAt(world, cell, things)
+}
+
+/** The same, aimed at given things. */
+export async function sendAt(world: World, cell: Cell, things: Things): Promise<Answer> {
   const browser = cell.who === 'stranger' ? world.server.browser() : await world.as(cell.who)
   const args = makers[cell.act]!(things)
   return cell.kind === 'command' ? browser.command(cell.act, args) : browser.query(cell.act, args)
