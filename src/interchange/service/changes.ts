@@ -1,12 +1,12 @@
 // What a person decides about an import: what its sheets are, who is meant, that it begins, that it is undone.
-import { type Act, permitted } from '#access/act.ts'
+import { type Act, type Input, permitted } from '#access/act.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { addJob } from '#platform/jobs.ts'
 import * as contract from '../contract.ts'
 import type { Kind } from '../contract/kinds.ts'
 import { headingsOf } from '../reading/kinds.ts'
 import { countRows } from '../reading/rows.ts'
-import type { Said } from '../reading/understanding.ts'
+import type { Said, Understood } from '../reading/understanding.ts'
 import * as store from '../store/imports.ts'
 import { rememberHeadings, rememberPeople } from '../store/memory.ts'
 import { childrenInUse } from '../store/rows.ts'
@@ -27,35 +27,53 @@ async function opened(
   return row.state === 'uploaded' || row.state === 'ready' ? ok(row) : refuse('import-started')
 }
 
-export const map = permitted(contract.mapSheet, async (act, input) => {
-  const row = await opened(act, input.importId)
-  if (!row.ok) return row
-  const book = await bookOf(act, row.value.id)
-  if (!book.sheets[input.sheet]) return refuse('sheet-unknown', { field: 'sheet' })
-  const { kind, headerRow } = input
-  const before = row.value.said[input.sheet]
-  const kept =
-    before?.kind === kind && (headerRow ?? null) === (before.headerRow ?? null) ? before.mapping : {}
-  const said: Said = { kind, headerRow: headerRow ?? null, mapping: { ...kept, ...input.mapping } }
-  const isField = (field: string | null): boolean =>
-    field === null || (kind !== null && Object.hasOwn(headingsOf[kind].fields, field))
-  if (!Object.values(input.mapping).every(isField)) return refuse('field-unknown', { field: 'mapping' })
+type MapInput = Input<typeof contract.mapSheet>
+
+/** What a person has now said of a sheet: the same kind and heading row keep what was said before. */
+function saidOf(input: MapInput, before: Said | undefined): Said {
+  const headerRow = input.headerRow ?? null
+  const isSame = before?.kind === input.kind && (before?.headerRow ?? null) === headerRow
+  return { kind: input.kind, headerRow, mapping: { ...(isSame && before?.mapping), ...input.mapping } }
+}
+
+function checkFields(said: Said): Result<null, 'field-unknown' | 'field-twice'> {
   const fields = Object.values(said.mapping).filter((field) => field !== null)
-  if (new Set(fields).size < fields.length) return refuse('field-twice', { field: 'mapping' })
-  const understood = await understandSheets(act, book, { ...row.value.said, [input.sheet]: said })
-  if (kind !== null && understood[input.sheet]!.recognition === null)
+  const known = said.kind === null ? {} : headingsOf[said.kind].fields
+  if (!fields.every((field) => Object.hasOwn(known, field)))
+    return refuse('field-unknown', { field: 'mapping' })
+  return new Set(fields).size < fields.length ? refuse('field-twice', { field: 'mapping' }) : ok(null)
+}
+
+export const map = permitted(contract.mapSheet, async (act, input) => {
+  const found = await opened(act, input.importId)
+  if (!found.ok) return found
+  const row = found.value
+  const book = await bookOf(act, row.id)
+  if (!book.sheets[input.sheet]) return refuse('sheet-unknown', { field: 'sheet' })
+  const said = saidOf(input, row.said[input.sheet])
+  const fits = checkFields(said)
+  if (!fits.ok) return fits
+  const understood = await understandSheets(act, book, { ...row.said, [input.sheet]: said })
+  if (said.kind !== null && understood[input.sheet]!.recognition === null)
     return refuse('header-unknown', { field: 'headerRow' })
-  await store.setSaid(act.sql, row.value.id, {
-    sheet: input.sheet,
+  await keepSaid(act, row.id, { sheet: input.sheet, said, understood })
+  if (said.kind !== null && Object.keys(input.mapping).length > 0)
+    await rememberHeadings(act.sql, said.kind, input.mapping)
+  changed(act, contract.mapSheet.name, row.id)
+  return ok({})
+})
+
+const keepSaid = (
+  act: Act,
+  importId: string,
+  { sheet, said, understood }: { sheet: number; said: Said; understood: readonly Understood[] },
+): Promise<unknown> =>
+  store.setSaid(act.sql, importId, {
+    sheet,
     said,
     kinds: kindsOf(understood.map(({ recognition }) => recognition?.kind ?? null)),
     state: planOf(understood).length > 0 ? 'ready' : 'uploaded',
   })
-  if (kind !== null && Object.keys(input.mapping).length > 0)
-    await rememberHeadings(act.sql, kind, input.mapping)
-  changed(act, contract.mapSheet.name, row.value.id)
-  return ok({})
-})
 
 export const decide = permitted(contract.decidePeople, async (act, input) => {
   const row = await opened(act, input.importId)

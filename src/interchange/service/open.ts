@@ -1,9 +1,8 @@
 // What there is to see of imports: the list, how far one has come, what a file holds.
-import { type Act, permitted } from '#access/act.ts'
+import { permitted } from '#access/act.ts'
 import { ok, refuse } from '#base/result.ts'
 import { importProgress, imports, type ImportSummary, openImport, type OpenedSheet } from '../contract.ts'
-import type { WarningCode } from '../contract/codes.ts'
-import { isBuilt, type Kind } from '../contract/kinds.ts'
+import { isBuilt } from '../contract/kinds.ts'
 import { fieldsOf, suggest, type Recognition } from '../reading/headings.ts'
 import { countRows } from '../reading/rows.ts'
 import type { Sheet, Workbook } from '../reading/workbook.ts'
@@ -85,40 +84,54 @@ interface Shown {
 function sheetOf({ book, index, understood, tasks, survey }: Shown): OpenedSheet {
   const sheet = book.sheets[index]!
   const { recognition, code } = understood
-  const kind = recognition?.kind ?? null
   return {
     index,
     name: sheet.name,
     isHidden: sheet.hidden,
-    kind,
-    isBuilt: isBuilt(kind),
     code,
-    confidence: recognition?.confidence ?? 0,
-    headerRow: recognition?.headerRow ?? null,
-    columns: columnsOf(recognition),
-    fields: kind === null ? [] : fieldsOf(kind),
-    missing: (recognition?.missing ?? []).map((group) => [...group]),
+    ...understandingOf(recognition),
     skipped: tasks.skipped.get(index) ?? 0,
     ...countsOf(sheet, recognition, survey),
     preview: previewOf(index, recognition, tasks),
-    faults: (survey?.faults ?? [])
-      .slice(0, mostFaults)
-      .map(({ row, column, code }) => ({ row, column, code })),
-    warnings: [...(survey?.warnings ?? new Map<WarningCode, number[]>())].map(([code, rows]) => ({
-      code,
-      count: rows.length,
-      rows: rows.slice(0, 5),
-    })),
+    faults: faultsOf(survey),
+    warnings: warningsOf(survey),
   }
 }
 
-const columnsOf = (recognition: Recognition | null): OpenedSheet['columns'] =>
-  (recognition?.columns ?? []).map((column) => ({
+const unknown = {
+  kind: null,
+  isBuilt: false,
+  confidence: 0,
+  headerRow: null,
+  fields: [],
+  columns: [],
+  missing: [],
+}
+
+function understandingOf(recognition: Recognition | null) {
+  if (!recognition) return unknown
+  const { kind, confidence, headerRow, missing } = recognition
+  return {
+    kind,
+    isBuilt: isBuilt(kind),
+    confidence,
+    headerRow,
+    columns: columnsOf(recognition),
+    fields: fieldsOf(kind),
+    missing: missing.map((group) => [...group]),
+  }
+}
+
+const faultsOf = (survey: SheetSurvey | undefined): OpenedSheet['faults'] =>
+  (survey?.faults ?? []).slice(0, mostFaults).map(({ row, column, code }) => ({ row, column, code }))
+
+const warningsOf = (survey: SheetSurvey | undefined): OpenedSheet['warnings'] =>
+  [...(survey?.warnings ?? [])].map(([code, rows]) => ({ code, count: rows.length, rows: rows.slice(0, 5) }))
+
+const columnsOf = ({ kind, columns }: Recognition): OpenedSheet['columns'] =>
+  columns.map((column) => ({
     ...column,
-    suggestions:
-      column.field === null && recognition
-        ? suggest(recognition.kind, column.heading).map(({ field }) => field)
-        : [],
+    suggestions: column.field === null ? suggest(kind, column.heading).map(({ field }) => field) : [],
   }))
 
 /** A kind that is not built yet is counted all the same: the person sees that nothing was passed over. */
@@ -131,7 +144,7 @@ function countsOf(sheet: Sheet, recognition: Recognition | null, survey: SheetSu
 
 function previewOf(index: number, recognition: Recognition | null, tasks: Tasks): OpenedSheet['preview'] {
   if (!recognition) return { fields: [], rows: [] }
-  const titles = new Map(fieldsOf(recognition.kind as Kind).map(({ field, title }) => [field, title]))
+  const titles = new Map(fieldsOf(recognition.kind).map(({ field, title }) => [field, title]))
   const columns = recognition.columns.filter(({ field }) => field !== null && field !== 'number')
   const rows = [...tasks.children, ...tasks.services].filter(({ sheet }) => sheet === index)
   return {

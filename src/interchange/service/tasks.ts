@@ -2,7 +2,7 @@
 import type { Act } from '#access/act.ts'
 import { builtKinds, type BuiltKind, isBuilt, type Kind } from '../contract/kinds.ts'
 import type { ChildFields } from '../reading/child-row.ts'
-import type { RememberedHeadings, SheetMapping } from '../reading/headings.ts'
+import type { SheetMapping } from '../reading/headings.ts'
 import { readChildren, readServices, type CandidateRow, type SheetRows } from '../reading/rows.ts'
 import type { ServiceFields } from '../reading/service-row.ts'
 import type { Workbook } from '../reading/workbook.ts'

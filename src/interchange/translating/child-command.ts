@@ -1,4 +1,5 @@
 // A row of a list of children as the command that a person at the screen would give.
+import type { z } from 'zod'
 import { ageInYears } from '#base/local-date.ts'
 import type { InputOf } from '#base/act.ts'
 import { adultFrom_years } from '#families/rules/card.ts'
@@ -8,7 +9,7 @@ import type { RowCode } from '../contract/codes.ts'
 import type { ChildFields } from '../reading/child-row.ts'
 import type { KnownParent } from '../rules/parents.ts'
 
-type Register = Parameters<(typeof registerChild)['input']['parse']>[0] & object
+type Register = z.input<typeof registerChild.input>
 type Relation = InputOf<typeof registerChild>['adults'][number]['relation']
 
 /** What does not fit together in a row whose cells are good one by one; the first that is found, with its field. */
