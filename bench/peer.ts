@@ -1,6 +1,6 @@
 // What is measured: the floor and the program, each asked the same in its own words.
-import type { Term } from './data/people.ts'
-import type { Visit } from './data/services.ts'
+import type { Term } from './dataset/people.ts'
+import type { Visit } from './dataset/services.ts'
 import type { Server } from './drive/server.ts'
 import type { Call, Wire } from './drive/wire.ts'
 

@@ -1,5 +1,5 @@
-import { allChildren } from '../data/people.ts'
-import { newVisit, type Visit } from '../data/services.ts'
+import { allChildren } from '../dataset/people.ts'
+import { newVisit, type Visit } from '../dataset/services.ts'
 import { jsonOf } from '../drive/wire.ts'
 import { atMost, type Figure } from './figure.ts'
 import { beside, of, type Run, type Side } from './run.ts'

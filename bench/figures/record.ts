@@ -1,4 +1,4 @@
-import { newVisit } from '../data/services.ts'
+import { newVisit } from '../dataset/services.ts'
 import { load } from '../drive/load.ts'
 import { atLeast, atMost, type Figure } from './figure.ts'
 import { beside, cpuFigures, of, type Run, type Side } from './run.ts'

@@ -1,4 +1,4 @@
-import { searchTerms } from '../data/people.ts'
+import { searchTerms } from '../dataset/people.ts'
 import { load } from '../drive/load.ts'
 import { atLeast, atMost, type Figure } from './figure.ts'
 import { beside, cpuFigures, of, type Run, type Side, timed } from './run.ts'

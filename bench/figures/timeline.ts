@@ -1,4 +1,4 @@
-import { openedChildren } from '../data/services.ts'
+import { openedChildren } from '../dataset/services.ts'
 import { load } from '../drive/load.ts'
 import { atLeast, atMost, type Figure } from './figure.ts'
 import { beside, cpuFigures, middleOf, of, type Run, type Side } from './run.ts'

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { uuidv7 } from '#base/id.ts'
 import type { Cluster } from '../cluster.ts'
 import { Copy } from '../copy.ts'
-import { allChildren, centreCount } from '../data/people.ts'
-import { allServices } from '../data/services.ts'
+import { allChildren, centreCount } from '../dataset/people.ts'
+import { allServices } from '../dataset/services.ts'
 import type { Size } from '../settings.ts'
 
 const sqlIn = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { centreCount } from '../data/people.ts'
-import type { Visit } from '../data/services.ts'
+import { centreCount } from '../dataset/people.ts'
+import type { Visit } from '../dataset/services.ts'
 import { startServer } from '../drive/server.ts'
 import type { Peer } from '../peer.ts'
 import { signedToken } from './token.ts'

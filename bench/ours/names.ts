@@ -1,8 +1,8 @@
 // What the data set's numbers are called in the program: ids, logins, services of the catalogue.
 import { createHash } from 'node:crypto'
 import { uuidv7 } from '#base/id.ts'
-import { specialistCount } from '../data/services.ts'
-import { centreCount } from '../data/people.ts'
+import { specialistCount } from '../dataset/services.ts'
+import { centreCount } from '../dataset/people.ts'
 
 const madeAt = Date.UTC(2022, 0, 1)
 
