@@ -20,7 +20,7 @@ export interface Databases {
 /** Changes when the tables, the data set or its loading change. */
 function fingerprint(size: Size): string {
   const hash = createHash('sha256').update(JSON.stringify(size))
-  for (const folder of ['../migrations/', './data/', './ours/', './floor/', './'])
+  for (const folder of ['../migrations/', './dataset/', './ours/', './floor/', './'])
     for (const file of readdirSync(new URL(folder, import.meta.url)).toSorted())
       if (/\.sql$|^(load|names|furnish|people|services|chance)/.test(file))
         hash.update(readFileSync(new URL(folder + file, import.meta.url)))
