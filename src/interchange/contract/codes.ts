@@ -49,7 +49,6 @@ export const registryCodes = [
   'ends_before_start',
   'row_not_accepted',
 ] as const
-export type RegistryCode = (typeof registryCodes)[number]
 
 export const rowCodes = [...faultCodes, ...registryCodes] as const
 export type RowCode = (typeof rowCodes)[number]
