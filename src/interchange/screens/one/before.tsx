@@ -52,7 +52,7 @@ function StartBar({ opened }: { opened: Opened }) {
     rejected > unsure &&
       i18n._('{count} cannot come in: the reasons are below', { count: countText(rejected - unsure) }),
     unsure > 0 && i18n._('{count} wait for your decision', { count: countText(unsure) }),
-  ].filter(Boolean)
+  ].filter((text) => text !== false)
   return (
     <section className={classes['start']} aria-label={i18n._('What will come of it')}>
       <div>
@@ -61,7 +61,7 @@ function StartBar({ opened }: { opened: Opened }) {
             ._('{rows, plural, one {# row will come in} other {# rows will come in}}', { rows })
             .replace(String(rows), countText(rows))}
         </h2>
-        <p>{said.length > 0 ? `${said.join('; ')}.` : quietly(i18n, opened)}</p>
+        <p>{said.length > 0 ? sentence(said.join('; ')) : quietly(i18n, opened)}</p>
       </div>
       <Button loading={busy} disabled={rows === 0} onClick={() => void begin()}>
         {i18n._('Import')}
@@ -74,6 +74,8 @@ function StartBar({ opened }: { opened: Opened }) {
     </section>
   )
 }
+
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
 
 /** What there is to say where no row stands out. */
 function quietly(i18n: I18n, { sheets }: Opened): string {

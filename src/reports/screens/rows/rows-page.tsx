@@ -17,6 +17,7 @@ import { practiceHref, readRows } from '../address.ts'
 import { DefinitionsDrawer } from '../practice/definitions-drawer.tsx'
 import { columnsOf, keyOf } from './columns.tsx'
 import { PartsSaid } from './parts-said.tsx'
+import { RowCard } from './row-card.tsx'
 import { TakeList } from './take-list.tsx'
 import { useRows } from './use-rows.ts'
 
@@ -84,7 +85,13 @@ function List({ indicator, of }: { indicator: IndicatorId; of: (typeof indicator
       )}
       {total !== undefined && total > 0 && (
         <>
-          <VirtualTable caption={title} columns={columns} rows={rows} keyOf={keyOf} />
+          <VirtualTable
+            caption={title}
+            columns={columns}
+            rows={rows}
+            keyOf={keyOf}
+            cardOf={(row) => <RowCard row={row} look={look} />}
+          />
           <TakeList asked={asked} name={indicator} />
         </>
       )}

@@ -24,13 +24,14 @@ export function whereText(row: JournalRow, language: Language): string {
 
 /** What is unusual about a record: it did not take place, or was taken out. */
 export function Mark({ row, look }: { row: JournalRow; look: Look }) {
+  const { i18n, language } = look
   if (row.isReversed)
-    return <StatusChip icon={<IconArrowBackUp aria-hidden />}>{look.i18n._('removed')}</StatusChip>
+    return <StatusChip icon={<IconArrowBackUp aria-hidden />}>{i18n._('removed')}</StatusChip>
   if (row.state === 'delivered') return null
-  const why = row.cancelReason && cancelReasonWords[row.cancelReason][look.language]
+  const why = row.cancelReason && cancelReasonWords[row.cancelReason][language]
   return (
     <StatusChip tone="soon" icon={<IconX aria-hidden />}>
-      {[stateWords.cancelled[look.language], why].filter(Boolean).join(': ')}
+      {[stateWords.cancelled[language], why].filter(Boolean).join(': ')}
     </StatusChip>
   )
 }
@@ -45,8 +46,8 @@ export function columnsOf(look: Look): readonly Column<JournalRow>[] {
       title: i18n._('Service'),
       width: 'minmax(12rem, 5fr)',
       cell: (row) => (
-        <span className={classes['service']} data-reversed={row.isReversed || undefined}>
-          {row.serviceName}
+        <span className={classes['service']}>
+          <span data-reversed={row.isReversed || undefined}>{row.serviceName}</span>
           <Mark row={row} look={look} />
         </span>
       ),
@@ -63,20 +64,20 @@ export function columnsOf(look: Look): readonly Column<JournalRow>[] {
 }
 
 /** The same row on a phone. */
-export const RowCard = ({ row, look }: { row: JournalRow; look: Look }) => (
-  <div className={classes['card']}>
-    <strong>{row.childName}</strong>
-    <span data-reversed={row.isReversed || undefined}>{row.serviceName}</span>
-    <small>
-      {[
-        dateText(row.day),
-        whereText(row, look.language),
-        row.minutes && `${row.minutes} ${look.i18n._('min')}`,
-        row.staffName,
-      ]
-        .filter(Boolean)
-        .join(' · ')}
-    </small>
-    <Mark row={row} look={look} />
-  </div>
-)
+export function RowCard({ row, look }: { row: JournalRow; look: Look }) {
+  const { i18n, language } = look
+  const facts = [
+    dateText(row.day),
+    whereText(row, language),
+    row.minutes && `${row.minutes} ${i18n._('min')}`,
+    row.staffName,
+  ]
+  return (
+    <div className={classes['card']}>
+      <strong>{row.childName}</strong>
+      <span data-reversed={row.isReversed || undefined}>{row.serviceName}</span>
+      <small>{facts.filter(Boolean).join(' · ')}</small>
+      <Mark row={row} look={look} />
+    </div>
+  )
+}

@@ -45,11 +45,13 @@ export function Recorded({ values, onMore, onUndone }: RecordedProps) {
   return (
     <Card>
       <div className={classes['done']}>
-        <h2 role="status">
-          <IconCircleCheck aria-hidden />
-          {i18n._('Recorded')}
-        </h2>
-        <p>{said.filter(Boolean).join(' · ')}</p>
+        <div role="status">
+          <h2>
+            <IconCircleCheck aria-hidden />
+            {i18n._('Recorded')}
+          </h2>
+          <p>{said.filter(Boolean).join(' · ')}</p>
+        </div>
         {refused && (
           <p role="alert" className={classes['error']}>
             {refused}
