@@ -108,8 +108,9 @@ export function TypeAhead(props: TypeAheadProps) {
         ))}
       </div>
       <p role="status" className={classes['says']}>
-        {opened ? says : hint}
+        {opened ? says : undefined}
       </p>
+      {!opened && hint && <p className={classes['says']}>{hint}</p>}
     </div>
   )
 }

@@ -21,7 +21,7 @@ export function Frame() {
   const arrived = useArrival(path)
   return (
     <div className={classes['frame']}>
-      <a href="#content" className={classes['skip']}>
+      <a href="#content" className={classes['skip']} data-screen-only>
         {i18n._('Go to the content')}
       </a>
       <Rail places={places} path={path} me={me} />
