@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Id } from '#base/id.ts'
 import { isUuid } from '#base/id.ts'
 import { CentreQuery, prepareCentre } from './centre-query.ts'
+import { isDatabaseLost } from './database-lost.ts'
 
 export type CentreId = Id<'centre'>
 export type Value = string | number | boolean | null | Buffer | readonly Value[]
@@ -99,7 +100,8 @@ async function scoped<Row>(pool: pg.Pool, centre: CentreId, config: pg.QueryConf
 }
 
 /** A connection that answered with an SQL error is sound; anything else is thrown away. */
-const isBroken = (fault: Error | undefined): boolean => fault !== undefined && !('severity' in fault)
+const isBroken = (fault: Error | undefined): boolean =>
+  fault !== undefined && (!('severity' in fault) || isDatabaseLost(fault))
 
 async function transaction<T>(
   pool: pg.Pool,
@@ -141,6 +143,8 @@ export function openDb(url: string, onIdleError: (error: Error) => void, max = 1
     onConnect: prepareCentre,
   })
   pool.on('error', onIdleError)
+  // Danger: without a listener a connection that dies while in use ends the whole program. Its statement fails as well.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     centre: (id) => ({
       rows: (text, values, planning) => scoped(pool, id, configOf(text, values, planning)),

@@ -52,6 +52,10 @@ const texts = {
     ru: 'База данных занята: другая программа её запускает или останавливает. Попробуйте ещё раз через минуту.',
     en: 'The database is busy: another program is starting or stopping it. Try again in a minute.',
   },
+  'database-lost': {
+    ru: 'Связь с базой данных прервалась, команда не закончена. Повторите её: загрузка файла продолжится с того места, где остановилась.',
+    en: 'The connection to the database broke, the command is not finished. Give it again: the import of a file goes on from where it stopped.',
+  },
   'database-url-invalid': {
     ru: 'Адрес базы данных в DATABASE_URL или DATABASE_OWNER_URL записан неверно. Образец: postgres://имя:пароль@сервер:5432/база',
     en: 'The address in DATABASE_URL or DATABASE_OWNER_URL is not valid. Example: postgres://name:password@host:5432/database',
