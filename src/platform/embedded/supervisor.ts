@@ -203,8 +203,9 @@ class Tenancy {
   async end(): Promise<void> {
     if (this.#ending) return
     this.#ending = true
-    this.#lease.ref()
     await underLock(this.#tools.dir, async () => {
+      // Only now: a restart may have replaced it while the lock was waited for.
+      this.#lease.ref()
       const shared = await hasOtherClients(this.#lease)
       await this.#lease.end().catch(() => undefined)
       if (!shared) await this.#stopCluster()
