@@ -1,5 +1,5 @@
 -- Imports of a centre's own journals. `file` is the workbook and `rejected` the rows that were not taken, both sealed under a key
--- of the import. The row is the job as well: who runs it renews `busy_until`, and after a crash the next one goes on from `done_count`.
+-- of the import. The row is the job as well: who runs it holds an advisory lock, and after a crash the next one goes on from `done_count`.
 -- owner: interchange
 create table import (
   centre_id uuid not null default app_centre() references centre,
@@ -25,7 +25,6 @@ create table import (
   unchanged_count integer not null default 0,
   rejected_count integer not null default 0,
   runner uuid,
-  busy_until timestamptz,
   -- How often it was taken up since its last step.
   tries integer not null default 0,
   primary key (centre_id, id)

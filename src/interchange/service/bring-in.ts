@@ -57,6 +57,7 @@ export async function bringIn(run: Run, row: store.ImportWork): Promise<'done' |
       from < children.length
         ? Math.min(from + childrenAtOnce, children.length)
         : Math.min(from + servicesAtOnce, total)
+    await run.keepHolding()
     if (!(await stepOrHalves(run, prepared, { from, to }))) return 'lost'
     from = to
     run.onStep(from, total)

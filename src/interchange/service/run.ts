@@ -1,5 +1,5 @@
-// Runs an import that was begun, or its undoing, until it is over. Who runs it holds a lease and gives signs of life; after a crash
-// whoever takes it up next goes on with the next step.
+// Runs an import that was begun, or its undoing, until it is over. Who runs it holds a lock of the database; after
+// a crash whoever takes it up next goes on with the next step.
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#access/act.ts'
 import { inTransaction } from '#access/dispatch.ts'
@@ -16,7 +16,6 @@ export type RunOutcome = 'done' | 'failed' | 'busy' | 'over' | 'lost'
 
 /** Steps that fail so often in a row will not succeed. */
 const mostTries = 5
-const lifeSign_ms = 2000
 
 /**
  * Carries out an import that was begun, from the start or from where another process was cut off; in state `undoing` takes it out again.
@@ -28,25 +27,25 @@ export async function carryOut(
   importId: string,
   onStep: Run['onStep'] = () => undefined,
 ): Promise<RunOutcome> {
-  const sql = program.db.centre(actor.centreId)
-  const run: Run = { program, actor, importId, runner: randomUUID(), onStep }
-  const taken = await store.takeUp(sql, importId, run.runner)
-  if (!taken) return isOpen((await store.importById(sql, importId))?.state) ? 'busy' : 'over'
-  const lifeSign = setInterval(() => {
-    void store.keepUp(sql, importId, run.runner).catch(() => undefined)
-  }, lifeSign_ms).unref()
-  try {
-    return taken.tries > mostTries ? await finish(run, 'failed') : await goOn(run)
-  } catch (error) {
-    if (error instanceof NotAllowed) return await finish(run, 'failed')
-    await store.letGo(sql, importId, run.runner).catch(() => undefined)
-    throw error
-  } finally {
-    clearInterval(lifeSign)
-  }
+  return program.db.inCentre(actor.centreId, async (hold) => {
+    if (!(await store.holdRun(hold, importId))) return 'busy'
+    const keepHolding = () => store.keepHolding(hold)
+    return carryOutHeld({ program, actor, importId, runner: randomUUID(), keepHolding, onStep })
+  })
 }
 
-const isOpen = (state: string | undefined): boolean => state === 'running' || state === 'undoing'
+async function carryOutHeld(run: Run): Promise<RunOutcome> {
+  const sql = run.program.db.centre(run.actor.centreId)
+  const taken = await store.takeUp(sql, run.importId, run.runner)
+  if (!taken) return 'over'
+  if (taken.tries > mostTries) return finish(run, 'failed')
+  try {
+    return await goOn(run)
+  } catch (error) {
+    if (error instanceof NotAllowed) return finish(run, 'failed')
+    throw error
+  }
+}
 
 async function goOn(run: Run): Promise<RunOutcome> {
   const row = (await store.importById(run.program.db.centre(run.actor.centreId), run.importId))!

@@ -12,6 +12,8 @@ export interface Run {
   readonly actor: Actor
   readonly importId: string
   readonly runner: string
+  /** To be called before each step: throws when the database has let go of the hold. */
+  readonly keepHolding: () => Promise<unknown>
   /** Hears after each step how many rows are done. */
   readonly onStep: (done: number, rows: number) => void
 }

@@ -16,6 +16,7 @@ const reason = 'Загрузка файла отменена'
 /** Goes on until nothing of the import is left; `done` when a child has been given new records meanwhile and so has to stay. */
 export async function takeOut(run: Run, row: store.ImportWork): Promise<'undone' | 'done' | 'lost'> {
   for (let done = row.done_count; ;) {
+    await run.keepHolding()
     const step = await takeOutStep(run, done)
     if (typeof step === 'string') return step
     done += step.rows

@@ -6,7 +6,7 @@ import { importFile, largestFile } from '../contract.ts'
 import type { FileCode } from '../contract/codes.ts'
 import type { Kind } from '../contract/kinds.ts'
 import type { Workbook } from '../reading/workbook.ts'
-import { addImport, cutOff } from '../store/imports.ts'
+import { addImport, holdRun, underWay } from '../store/imports.ts'
 import { keepBook, openBook, sealFile } from './books.ts'
 import { planOf, understandSheets } from './tasks.ts'
 
@@ -19,7 +19,6 @@ export const bareName = (name: string): string =>
       .normalize('NFC')
       .split(/[\\/]/)
       .at(-1)!
-      // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '')
       .trim() || 'без имени.xlsx'
   ).slice(0, longestName)
@@ -44,8 +43,11 @@ export async function takeFile(
 ): Promise<Result<{ importId: string; isCutOff: boolean }, FileCode>> {
   if (bytes.length > largestFile) return refuse('file-too-large')
   const blind = act.seal.blind('import.file', createHash('sha256').update(bytes).digest('hex'))
-  const before = await cutOff(act.sql, blind)
-  if (before) return ok({ importId: before.id, isCutOff: true })
+  for (const { id } of await underWay(act.sql, blind)) {
+    if (!(await holdRun(act.sql, id))) continue
+    if (book) keepBook(id, book)
+    return ok({ importId: id, isCutOff: true })
+  }
   const importId = act.newId()
   const opened = book ? ok(keepBook(importId, book)) : await openBook(importId, bytes)
   if (!opened.ok) return opened

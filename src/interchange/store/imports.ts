@@ -72,15 +72,11 @@ export const addImport = (
     [row.id, row.state, row.fileName, row.file, row.blind, row.kinds, row.accountId],
   )
 
-/** Imports of the same file that were cut off in the middle. */
-export const cutOff = async (sql: Sql, blind: Buffer): Promise<{ id: string } | undefined> =>
-  (
-    await sql.rows<{ id: string }>(
-      `select id from import where file_blind = $1 and state = 'running' and (busy_until is null or busy_until < now())
-       order by uploaded_at desc limit 1`,
-      [blind],
-    )
-  )[0]
+/** Imports of the same file that are under way, the latest first; those that nobody runs were cut off. */
+export const underWay = (sql: Sql, blind: Buffer): Promise<{ id: string }[]> =>
+  sql.rows(`select id from import where file_blind = $1 and state = 'running' order by uploaded_at desc`, [
+    blind,
+  ])
 
 export const setSaid = (
   sql: Sql,
@@ -109,36 +105,37 @@ export const begin = (
   start: { plan: readonly PlannedSheet[]; rows: number; kinds: readonly Kind[] },
 ): Promise<unknown> =>
   sql.rows(
-    `update import set state = 'running', plan = $2::jsonb, row_count = $3, kinds = $4, tries = 0, busy_until = null, finished_at = null
+    `update import set state = 'running', plan = $2::jsonb, row_count = $3, kinds = $4, tries = 0, finished_at = null
      where id = $1`,
     [id, JSON.stringify(start.plan), start.rows, start.kinds],
   )
 
 export const beginUndo = (sql: Sql, id: string): Promise<unknown> =>
-  sql.rows(
-    `update import set state = 'undoing', done_count = 0, tries = 0, busy_until = null where id = $1`,
-    [id],
-  )
+  sql.rows(`update import set state = 'undoing', done_count = 0, tries = 0 where id = $1`, [id])
 
-/** Seconds for which a runner holds an import without a sign of life. */
-export const lease_s = 8
+/**
+ * Holds the run of an import until this transaction ends; false when another holds it. A runner that dies lets go with its
+ * connection, at once.
+ */
+export const holdRun = async (sql: Sql, id: string): Promise<boolean> =>
+  (
+    await sql.rows<{ held: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtextextended('import ' || $1::text, 0)) as held`,
+      [id],
+    )
+  )[0]!.held
 
-/** Takes an import up that nobody is running; undefined when somebody is, or when it is over. */
+/** Keeps a transaction that only holds from being ended, as those are in which nothing happens; throws when it is gone. */
+export const keepHolding = (sql: Sql): Promise<unknown> => sql.rows('select')
+
+/** Takes an import up for the runner that holds it; undefined when it is over. */
 export const takeUp = async (sql: Sql, id: string, runner: string): Promise<{ tries: number } | undefined> =>
   (
     await sql.rows<{ tries: number }>(
-      `update import set runner = $2, busy_until = now() + make_interval(secs => $3), tries = tries + 1
-       where id = $1 and state in ('running', 'undoing') and (busy_until is null or busy_until < now()) returning tries`,
-      [id, runner, lease_s],
+      `update import set runner = $2, tries = tries + 1 where id = $1 and state in ('running', 'undoing') returning tries`,
+      [id, runner],
     )
   )[0]
-
-/** A sign of life. */
-export const keepUp = (sql: Sql, id: string, runner: string): Promise<unknown> =>
-  sql.rows(
-    'update import set busy_until = now() + make_interval(secs => $3) where id = $1 and runner = $2 and busy_until is not null',
-    [id, runner, lease_s],
-  )
 
 export interface Step {
   readonly done: number
@@ -151,8 +148,8 @@ export interface Step {
 export const moveOn = (sql: Sql, id: string, step: Step): Promise<unknown> =>
   sql.rows(
     `update import set done_count = done_count + $2, imported_count = imported_count + $3, unchanged_count = unchanged_count + $4,
-       rejected_count = rejected_count + $5, tries = 0, busy_until = now() + make_interval(secs => $6) where id = $1`,
-    [id, step.done, step.imported, step.unchanged, step.rejected, lease_s],
+       rejected_count = rejected_count + $5, tries = 0 where id = $1`,
+    [id, step.done, step.imported, step.unchanged, step.rejected],
   )
 
 /** Locks an import for a step of its runner; false when another runner has it. */
@@ -166,16 +163,13 @@ export const hold = async (sql: Sql, held: { id: string; runner: string; at: num
 
 /** Ends an import in a state and lets it go. */
 export const end = (sql: Sql, id: string, runner: string, state: ImportState): Promise<unknown> =>
-  sql.rows(
-    'update import set state = $3, finished_at = now(), busy_until = null, runner = null where id = $1 and runner = $2',
-    [id, runner, state],
-  )
+  sql.rows('update import set state = $3, finished_at = now(), runner = null where id = $1 and runner = $2', [
+    id,
+    runner,
+    state,
+  ])
 
-/** Lets go of an import without ending it, so that another may take it up at once. */
-export const letGo = (sql: Sql, id: string, runner: string): Promise<unknown> =>
-  sql.rows('update import set busy_until = null where id = $1 and runner = $2', [id, runner])
-
-/** Imports that are to be run and that nobody holds. */
+/** Imports that are to be run. */
 export const waiting = (sql: Sql): Promise<{ id: string; account_id: string }[]> =>
   sql.rows(`select id, account_id from import where state in ('running', 'undoing') order by uploaded_at`)
 
