@@ -45,6 +45,10 @@ async function memberRow(act: Act, accountId: string): Promise<store.PersonRow |
   return (await store.people(act.sql, act.actor.centreId)).find((row) => row.account_id === accountId)
 }
 
+/** An account of other centres too: its password and the account as a whole are not for one of them to change. */
+const isElsewhere = async (act: Act, accountId: string): Promise<boolean> =>
+  (await store.membershipsOf(act.sql, accountId)).some((row) => row.centre_id !== act.actor.centreId)
+
 async function freshLink(act: Act, accountId: string): Promise<string> {
   const token = newToken()
   const expiresAt = instantOf(Date.parse(act.now) + linkLife_ms)
@@ -102,7 +106,8 @@ export const change = permitted(changeRoles, async (act, input) => {
 export const reset = permitted(resetPassword, async (act, input) => {
   const row = await memberRow(act, input.accountId)
   if (!row) return refuse('not-found')
-  if (!mayGive(act, input.accountId, row.roles)) return refuse('role-not-yours-to-give')
+  if (!mayGive(act, input.accountId, row.roles) || (await isElsewhere(act, input.accountId)))
+    return refuse('role-not-yours-to-give')
   await store.setPassword(act.sql, input.accountId, null, true)
   await store.dropSessions(act.sql, input.accountId, Buffer.alloc(0))
   changed(act, resetPassword.name, input.accountId)
@@ -112,7 +117,8 @@ export const reset = permitted(resetPassword, async (act, input) => {
 export const disable = permitted(disablePerson, async (act, input) => {
   const row = await memberRow(act, input.accountId)
   if (!row) return refuse('not-found')
-  if (!mayGive(act, input.accountId, row.roles)) return refuse('role-not-yours-to-give')
+  if (!mayGive(act, input.accountId, row.roles) || (await isElsewhere(act, input.accountId)))
+    return refuse('role-not-yours-to-give')
   if (await isLastHead(act, input.accountId)) return refuse('last-head')
   await store.disableAccount(act.sql, input.accountId)
   await store.dropSessions(act.sql, input.accountId, Buffer.alloc(0))
