@@ -275,11 +275,23 @@ export async function openWorld(): Promise<World> {
     },
     rows,
     async close() {
+      expectNoNames(server.logged)
       await owner.end()
       await server.close()
       await centre.close()
     },
   }
+}
+
+/** What the program says to its log in a test names nobody. */
+function expectNoNames(logged: readonly string[]): void {
+  const named = Object.values(persons).flatMap(({ surname, phone, snils }) => [
+    surname,
+    phone.slice(2),
+    snils,
+  ])
+  const told = logged.filter((line) => named.some((name) => line.includes(name)))
+  if (told.length > 0) throw new Error(`${told.length} lines of the log name somebody`)
 }
 
 /** Reads, denials and failed sign-ins are to be noted; sessions are touched. Everything else stays when something is refused. */
