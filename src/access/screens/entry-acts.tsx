@@ -12,7 +12,7 @@ import type { disablePerson, resetPassword } from '../contract.ts'
 import classes from './access.module.css'
 import { explain } from './explain.ts'
 import { LinkSlip } from './link-slip.tsx'
-import type { Person } from './person.tsx'
+import type { Person } from './person-data.ts'
 
 /** How the person enters: a new link in place of a forgotten password, or no entry at all. */
 export function EntryActs({ person }: { person: Person }) {

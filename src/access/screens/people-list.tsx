@@ -3,7 +3,6 @@ import type { I18n } from '@lingui/core'
 import { IconAlertTriangle, IconLock, IconPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { OutputOf } from '#base/act.ts'
 import { fullName } from '#base/person-name.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { useI18n, useLanguage, type Language } from '#ui/i18n.ts'
@@ -16,9 +15,8 @@ import type { people } from '../contract.ts'
 import { reachOf } from '../policy.ts'
 import { roleWords } from '../words/roles.ts'
 import classes from './access.module.css'
+import type { Person } from './person-data.ts'
 import { useMe } from './use-me.ts'
-
-type Person = OutputOf<typeof people>['people'][number]
 
 /** The accounts of the centre: who may enter and as whom. */
 export default function PeopleList() {

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import type { OutputOf } from '#base/act.ts'
 import { fullName } from '#base/person-name.ts'
 import { refuse } from '#base/result.ts'
 import { useAsk, useSend } from '#client/use-ask.ts'
@@ -17,10 +16,9 @@ import { reachOf, type RoleId } from '../policy.ts'
 import { EntryActs } from './entry-acts.tsx'
 import { explain } from './explain.ts'
 import { RoleChoice } from './role-choice.tsx'
+import type { Person } from './person-data.ts'
 import type { StaffOption } from './staff-option.ts'
 import { useMe } from './use-me.ts'
-
-export type Person = OutputOf<typeof people>['people'][number]
 
 interface PersonPageProps {
   readonly accountId: string

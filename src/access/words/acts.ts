@@ -41,7 +41,10 @@ export const actWords: Readonly<Record<string, Words>> = {
   'families.discharge': { ru: 'Отчисление', en: 'Discharge' },
   'families.recordConsent': { ru: 'Записано согласие', en: 'Consent recorded' },
   'families.withdrawConsent': { ru: 'Записан отзыв согласия', en: 'Withdrawal of a consent recorded' },
-  'families.removeChildren': { ru: 'Дети убраны при отмене загрузки', en: 'Children taken out with an import' },
+  'families.removeChildren': {
+    ru: 'Дети убраны при отмене загрузки',
+    en: 'Children taken out with an import',
+  },
   'team.staff': { ru: 'Просмотр сотрудников', en: 'Looked at the staff' },
   'team.addStaff': { ru: 'Добавлен сотрудник', en: 'Colleague added' },
   'team.editStaff': { ru: 'Изменены данные сотрудника', en: 'Colleague changed' },

@@ -42,7 +42,10 @@ export const roleWords: Readonly<Record<RoleId, Readonly<Record<'ru' | 'en', Rol
     },
   },
   lendingClerk: {
-    ru: { name: 'сотрудник пункта проката', lets: 'Выдаёт и принимает оборудование. Карточек детей не видит.' },
+    ru: {
+      name: 'сотрудник пункта проката',
+      lets: 'Выдаёт и принимает оборудование. Карточек детей не видит.',
+    },
     en: { name: 'lending clerk', lets: 'Issues and takes back equipment. Sees no cards.' },
   },
   methodologist: {

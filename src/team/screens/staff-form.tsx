@@ -72,7 +72,12 @@ export function StaffForm({ initial, verb, act, onDone, onLeave }: StaffFormProp
           onChange={({ currentTarget }) => form.change({ isEngaged: currentTarget.checked })}
         />
         <Pair>
-          <DateField {...form.field('from')} label={i18n._('Works since')} today={today} />
+          <DateField
+            {...form.field('from')}
+            label={i18n._('Works since')}
+            description={i18n._('Empty when not known')}
+            today={today}
+          />
           <DateField
             {...form.field('to')}
             label={i18n._('Last day of work')}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import classes from './act.module.css'
 
 interface InlineActProps {
@@ -14,20 +14,18 @@ interface InlineActProps {
 export function InlineAct({ verb, icon, children }: InlineActProps) {
   const [opened, setOpened] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  const open = (): void => {
-    setOpened(true)
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus())
-  }
-  const close = (): void => {
-    setOpened(false)
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
-  }
+  const wasOpened = useRef(false)
+  useEffect(() => {
+    if (opened === wasOpened.current) return
+    wasOpened.current = opened
+    place.current?.querySelector<HTMLElement>(opened ? 'input, select, textarea' : 'button')?.focus()
+  }, [opened])
   return (
     <div ref={place} className={opened ? classes['opened'] : undefined}>
       {opened ? (
-        children(close)
+        children(() => setOpened(false))
       ) : (
-        <Button variant="subtle" size="compact-sm" leftSection={icon} onClick={open}>
+        <Button variant="subtle" size="compact-sm" leftSection={icon} onClick={() => setOpened(true)}>
           {verb}
         </Button>
       )}

@@ -4,6 +4,7 @@ import type { child } from '../../contract.ts'
 
 /** A child's card as the program answers it. */
 export type ChildData = OutputOf<typeof child>
+export type Family = NonNullable<ChildData['family']>
 export type Adult = ChildData['adults'][number]
 
 export interface Interval {

@@ -69,7 +69,13 @@ export function RecordConsent({ card, version, onClose }: RecordConsentProps) {
         ]}
       />
       <Pair>
-        <DateField {...form.field('givenOn')} label={i18n._('Given on')} today={today} max={today} />
+        <DateField
+          {...form.field('givenOn')}
+          label={i18n._('Given on')}
+          description={i18n._('The day of the signature')}
+          today={today}
+          max={today}
+        />
         <DateField
           {...form.field('untilDay')}
           label={i18n._('Until')}

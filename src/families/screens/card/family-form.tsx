@@ -13,8 +13,7 @@ import { barrierWords, categoryWords } from '../../words/kinds.ts'
 import { CheckGroup } from '../act/check-group.tsx'
 import { explain } from '../explain.ts'
 import { kilometres } from '../form/kilometres.ts'
-import { holds, stale } from './card-data.ts'
-import type { Family } from './family.tsx'
+import { holds, stale, type Family } from './card-data.ts'
 
 interface EditFamilyProps {
   readonly family: Family

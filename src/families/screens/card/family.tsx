@@ -6,10 +6,8 @@ import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { barrierWords, categoryWords } from '../../words/kinds.ts'
 import classes from '../act/act.module.css'
 import { InlineAct } from '../act/inline-act.tsx'
-import { holds, type ChildData } from './card-data.ts'
+import { holds, type Family } from './card-data.ts'
 import { EditFamily } from './family-form.tsx'
-
-export type Family = NonNullable<ChildData['family']>
 
 /** Where and how the family lives, and why it cannot come to the centre. */
 export function FamilySection({ family, mayEdit }: { family: Family; mayEdit: boolean }) {

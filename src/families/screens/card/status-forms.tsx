@@ -43,7 +43,12 @@ export function AddStatus({ childId, onClose }: AddStatusProps) {
         data={optionsOf(statusQuestions, language)}
       />
       <Pair>
-        <DateField {...form.field('from')} label={i18n._('From what day')} today={today} />
+        <DateField
+          {...form.field('from')}
+          label={i18n._('From what day')}
+          description={i18n._('The first day of the status')}
+          today={today}
+        />
         <DateField
           {...form.field('to')}
           label={i18n._('Until')}

@@ -28,15 +28,13 @@ export interface EditValues extends CardFields {
 type Changes = ArgsOf<typeof editChild>['changes']
 export type ChangedField = keyof Changes
 
+const nothingKnown = { snils: '', safety: '', communication: '', diagnosis: '', notes: '' }
+
 const fieldsOf = (card: ChildData): CardFields => ({
   ...card.name,
+  ...(card.health ?? nothingKnown),
   birthDate: card.birthDate,
   sex: card.sex ?? '',
-  snils: card.health?.snils ?? '',
-  safety: card.health?.safety ?? '',
-  communication: card.health?.communication ?? '',
-  diagnosis: card.health?.diagnosis ?? '',
-  notes: card.health?.notes ?? '',
   deceasedOn: card.deceasedOn,
 })
 

@@ -122,7 +122,11 @@ function familyPart(
   if (values.isJoining) {
     return {
       familyId: values.familyId,
-      representatives: values.representatives.map(({ name: _, ...one }) => one),
+      representatives: values.representatives.map(({ adultId, relation, isLegal }) => ({
+        adultId,
+        relation,
+        isLegal,
+      })),
     }
   }
   const { settlement, address, isAddressHidden, circumstances, categories, barriers } = values

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import { draftsOf } from '#client/drafts.ts'
 import { useSend } from '#client/use-ask.ts'
@@ -49,27 +49,29 @@ function NewChildForm() {
   const send = useSend<typeof registerChild>('families.registerChild', stale)
   const [isSurelyNew, setSurelyNew] = useState(false)
   const [isSame, setSame] = useState(false)
-  const surely = useRef(false)
-  surely.current = isSurelyNew
+  const done = ({ childId }: { childId: string }): void => {
+    say({ text: i18n._('The card is made') })
+    void navigate({ href: `/families/${childId}` })
+  }
   const form = useActForm<NewChildValues, { childId: string }>({
     initial: nothingYet,
     drafts,
     act: async (values) => {
       const args = registerArgs(values)
       if (!args.ok) return args
-      const outcome = await send({ ...args.value, isSurelyNew: surely.current })
+      const outcome = await send({ ...args.value, isSurelyNew })
       setSame(!outcome.ok && outcome.code === 'same-child-exists')
       return outcome.ok ? outcome : atField(outcome, values)
     },
     explain: explain(language),
-    onDone: ({ childId }) => {
-      say({ text: i18n._('The card is made') })
-      void navigate({ href: `/families/${childId}` })
-    },
+    onDone: done,
   })
-  const addAnyway = (): void => {
-    surely.current = true
-    void form.submit()
+  const addAnyway = async (): Promise<void> => {
+    const args = registerArgs(form.values)
+    const outcome = args.ok ? await send({ ...args.value, isSurelyNew: true }) : args
+    if (!outcome.ok) return say({ text: explain(language)(outcome) })
+    await form.draft.drop()
+    done(outcome.value)
   }
   const { values } = form
   return (
@@ -80,7 +82,7 @@ function NewChildForm() {
         onLeave={() => void navigate({ href: '/families' })}
         also={
           isSame && (
-            <Button variant="default" onClick={addAnyway}>
+            <Button variant="default" onClick={() => void addAnyway()}>
               {i18n._('This is another child, add')}
             </Button>
           )
