@@ -21,8 +21,13 @@ export const leaksIntoBrowser = (house: House): Violation[] => {
   return violations
 }
 
+/** Packages of the server that have an entry of their own for browsers and run there too. */
+const runsInBoth: ReadonlySet<string> = new Set(['write-excel-file'])
+
 const staysOnServer = (house: House, { kind, target }: Import, next: Source | undefined): boolean =>
-  kind === 'node' || house.serverPackages.has(target) || (next !== undefined && !mayRunInBrowser(next))
+  kind === 'node' ||
+  (house.serverPackages.has(target) && !runsInBoth.has(target)) ||
+  (next !== undefined && !mayRunInBrowser(next))
 
 const mayRunInBrowser = (source: Source): boolean =>
   isBrowser(source) || (isPure(source) && source.room !== 'contract')
