@@ -15,6 +15,7 @@ const leastNode = 24
 const commands = {
   start: { file: 'src/server/main.ts', web: true },
   test: { file: 'scripts/test.mjs', web: true },
+  'test:pg15': { file: 'scripts/test.mjs', web: false, env: { RYADOM_TEST_PG15: '1' } },
   bench: { file: 'bench/main.ts', web: true },
   check: { file: 'scripts/check.mjs', web: false },
   ryadom: { file: 'src/cli/main.ts', web: false },
@@ -249,7 +250,7 @@ async function buildWeb(node) {
 function handOver(node, args) {
   process.chdir(root)
   // Stripping types costs 25 MB and 100 ms at each start; kept compiled code saves both.
-  const env = { NODE_COMPILE_CACHE: join(modules, '.cache', 'node'), ...process.env }
+  const env = { NODE_COMPILE_CACHE: join(modules, '.cache', 'node'), ...process.env, ...command.env }
   if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], env)
   const child = spawn(node, args, { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {

@@ -1,7 +1,8 @@
 // `npm test`: sees to it that the machine has what the tests need, runs all of them and ends with the line `N passed, N failed`.
-// Arguments go to vitest: `npm test -- src/services`.
+// Arguments go to vitest: `npm test -- src/services`. With RYADOM_TEST_PG15=1 (`npm run test:pg15`) the database is Debian's
+// PostgreSQL 15, and without arguments only tests that speak to a database run.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const aptGet = '/usr/bin/apt-get'
@@ -45,12 +46,26 @@ function giveUp(text) {
   process.exit(1)
 }
 
+// Tests that speak to a database by the makers of test/, the ones that start programs of their own apart: those choose their
+// own engine.
+const speaksToDatabase = /from '[^']*\/(centre|database|imports|people|server)\.ts'/
+const startsPrograms = /^test\/(acceptance|crash|journeys)\//
+
+/** The files of `npm run test:pg15`. */
+const databaseTests = () =>
+  ['src', 'test']
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((path) => `${folder}/${path}`))
+    .filter((path) => path.endsWith('.test.ts') && !startsPrograms.test(path))
+    .filter((path) => speaksToDatabase.test(readFileSync(path, 'utf8')))
+
 function runTests() {
   mkdirSync('test-output', { recursive: true })
   rmSync(report, { force: true })
+  const asked = process.argv.slice(2)
+  const files = asked.length === 0 && process.env.RYADOM_TEST_PG15 === '1' ? databaseTests() : asked
   const vitest = join('node_modules', 'vitest', 'vitest.mjs')
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { status } = spawnSync(process.execPath, [vitest, ...args, ...process.argv.slice(2)], {
+  const { status } = spawnSync(process.execPath, [vitest, ...args, ...files], {
     stdio: 'inherit',
   })
   return {
