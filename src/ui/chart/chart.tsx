@@ -70,7 +70,9 @@ interface PictureProps {
 
 function Picture({ name, option, onPick }: PictureProps) {
   const pick = useRef(onPick)
-  pick.current = onPick
+  useEffect(() => {
+    pick.current = onPick
+  }, [onPick])
   const place = useRef<HTMLDivElement>(null)
   const display = useDisplay()
   useEffect(() => {

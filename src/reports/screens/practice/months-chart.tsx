@@ -19,7 +19,10 @@ export function MonthsChart({ report, opens }: { report: Report; opens: boolean 
     () => series?.months.map((month) => monthText(month, language)) ?? [],
     [series, language],
   )
-  const names = series?.lines.map(({ value }) => partWords(series.by, { value, label: null })[language]) ?? []
+  const names = useMemo(
+    () => series?.lines.map(({ value }) => partWords(series.by, { value, label: null })[language]) ?? [],
+    [series, language],
+  )
   const option = useMemo(
     () => ({
       xAxis: {
@@ -37,7 +40,7 @@ export function MonthsChart({ report, opens }: { report: Report; opens: boolean 
         barMaxWidth: 28,
       })),
     }),
-    [series, months, names.join()],
+    [series, months, names],
   )
   if (!series || series.lines.length === 0) return null
   const hrefOf = (at: number): string =>

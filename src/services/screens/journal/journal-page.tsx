@@ -24,12 +24,13 @@ export default function JournalPage() {
   const { today, mayRecord } = useMe()
   const [address, setAddress] = useAddressState(readAddress)
   const [opened, setOpened] = useState<JournalRow | null>(null)
-  const filter = useMemo(() => filterOf(address, today), [JSON.stringify(address), today])
+  const chosen = JSON.stringify(address)
+  const filter = useMemo(() => filterOf(JSON.parse(chosen) as JournalAddress, today), [chosen, today])
   const { isHere, rows, totals } = useJournal(filter)
   const look = useMemo(() => ({ i18n, language, today }), [i18n, language, today])
   const columns = useMemo(() => columnsOf(look), [look])
   const change = (part: Partial<JournalAddress>): void => setAddress(written(part))
-  const isAll = JSON.stringify(address) === JSON.stringify(everything)
+  const isAll = chosen === JSON.stringify(everything)
   return (
     <Page title={i18n._('Service journal')} action={<HeadActs mayRecord={mayRecord} />}>
       <Filters address={address} onChange={change} />

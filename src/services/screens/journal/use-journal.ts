@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { OutputOf } from '#base/act.ts'
 import { ask } from '#client/browser.ts'
 import { useAsk } from '#client/use-ask.ts'
@@ -49,32 +49,38 @@ export function useJournal(filter: JournalFilter): Journal {
   return { isHere: first !== undefined, rows, totals }
 }
 
-/** Pages after the first, asked for as they come into view; a new first page (another filter, a new record) begins them anew. */
+/** Later pages by the first page that they follow: another filter or a new record makes another first page. */
+type LaterPages = ReadonlyMap<Page, ReadonlyMap<number, Page>>
+
+/** First pages whose followers are kept; a page that comes late for an older one harms nobody. */
+const keptFirsts = 4
+
+/** Pages after the first, asked for as they come into view. */
 function useLaterPages(filter: JournalFilter, first: Page | undefined) {
-  const [pages, setPages] = useState(none)
-  const asked = useRef(new Set<number>())
-  useEffect(() => {
-    asked.current = new Set()
-    setPages(none)
-  }, [first])
+  const [kept, setKept] = useState<LaterPages>(new Map())
+  const asked = useRef(new WeakMap<Page, Set<number>>())
+  const pages = (first && kept.get(first)) ?? none
   const want = useCallback(
     (from: number, to: number): void => {
       if (!first?.next) return
       const known = new Map([[0, first], ...pages])
-      const missing = pagesOf(from, to).filter(
-        (page) => page > 0 && !known.has(page) && !asked.current.has(page),
-      )
-      const own = asked.current
-      for (const page of missing) {
+      const own = asked.current.get(first) ?? new Set()
+      asked.current.set(first, own)
+      for (const page of pagesOf(from, to)) {
+        if (known.has(page) || own.has(page)) continue
         own.add(page)
-        const args = { ...filter, ...startOf(page, known), limit: perPage }
-        ask<typeof journal>('services.journal', args).then(
-          (found) => own === asked.current && setPages((before) => new Map(before).set(page, found)),
+        ask<typeof journal>('services.journal', { ...filter, ...startOf(page, known), limit: perPage }).then(
+          (found) => setKept((before) => withPage(before, first, [page, found])),
           () => own.delete(page),
         )
       }
     },
-    [first, pages],
+    [filter, first, pages],
   )
   return [pages, want] as const
+}
+
+function withPage(before: LaterPages, first: Page, [page, found]: [number, Page]): LaterPages {
+  const pages = new Map(before.get(first)).set(page, found)
+  return new Map([...before].slice(-keptFirsts)).set(first, pages)
 }
