@@ -35,7 +35,8 @@ export async function addRecord(sql: Sql, row: RecordRow, accountId: string): Pr
        insert into service_record (${columns}, note, recorded_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
        on conflict (centre_id, id) do nothing returning id, child_id)
-     select note_change('services.record', $17, 'serviceRecord', id, child_id) from added`,
+     insert into change_note (act, account_id, subject_kind, subject_id, child_id)
+     select 'services.record', $17, 'serviceRecord', id, child_id from added returning subject_id`,
     [...valuesOf(row), row.note, accountId],
   )
   return added.length === 1
@@ -77,7 +78,8 @@ export async function addRecords(
        insert into service_record (${columns}, note, recorded_by)
        select ${columns}, note, $3 from given
        on conflict (centre_id, id) do nothing returning id, child_id)
-     select id, note_change('services.record', $3, 'serviceRecord', id, child_id) from added`,
+     insert into change_note (act, account_id, subject_kind, subject_id, child_id)
+     select 'services.record', $3, 'serviceRecord', id, child_id from added returning subject_id as id`,
     [JSON.stringify(plain), rows.map((row) => row.note), accountId],
   )
   return new Set(added.map((row) => row.id))
@@ -125,7 +127,8 @@ export const addReversals = async (
          insert into service_reversal (record_id, reason, reversed_by)
          select id, $2, $3 from service_record where id = any ($1::uuid[])
          on conflict do nothing returning record_id)
-       select note_change('services.reverseMany', $3, 'serviceRecord', record_id, null) from added`,
+       insert into change_note (act, account_id, subject_kind, subject_id)
+       select 'services.reverseMany', $3, 'serviceRecord', record_id from added returning subject_id`,
       [recordIds, reversal.reason, reversal.accountId],
     )
   ).length
