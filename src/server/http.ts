@@ -1,5 +1,5 @@
 // The HTTP server: headers, limits, errors, and everything mounted on it.
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Actor } from '#access/act.ts'
 import { firstLook } from '#access/service/first-look.ts'
@@ -34,7 +34,7 @@ export function buildServer(options: ServerOptions): FastifyInstance {
     logger: false,
     bodyLimit: largestBody,
     trustProxy: options.trustedProxy ?? false,
-    genReqId: () => randomBytes(6).toString('hex'),
+    genReqId: () => randomUUID().slice(-12),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     // An address that cannot be read reaches no hook; its answer must neither repeat it nor go bare.
