@@ -1,5 +1,4 @@
 // The quarterly report of one centre.
-import { addMonths } from '#base/local-date.ts'
 import type { Period } from '#base/period.ts'
 import type { Sql } from '#platform/db.ts'
 
@@ -15,6 +14,11 @@ export interface QuarterRow {
 /** Years at which the next age group begins. */
 const groupsBegin_years = [4, 8, 14, 18]
 
+/** The place among the age groups on the last day; each bound is counted once, not for each child. */
+const band = groupsBegin_years
+  .map((years) => `(birth_date <= (select ($2::date - interval '${years} years')::date))::int`)
+  .join(' + ')
+
 /**
  * Services by type, age group and severity with the distinct children of each cell. Ages are compared as birth dates with
  * bounds; materialized parts keep the planner, which does not know the dates of a prepared statement, from looking
@@ -23,8 +27,7 @@ const groupsBegin_years = [4, 8, 14, 18]
 export const quarterRows = (sql: Sql, { from, to }: Period): Promise<QuarterRow[]> =>
   sql.rows<QuarterRow>(
     `with kid as materialized (
-       select id, (birth_date <= $3)::int + (birth_date <= $4)::int + (birth_date <= $5)::int + (birth_date <= $6)::int as band
-       from child_door),
+       select id, ${band} as band from child_door),
      severe as materialized (
        select distinct child_id from child_status_door
        where kind = 'severeMultiple' and from_day <= $2 and (to_day is null or to_day >= $1)),
@@ -35,5 +38,5 @@ export const quarterRows = (sql: Sql, { from, to }: Period): Promise<QuarterRow[
      select g.type, k.band, s.child_id is not null as is_severe, sum(g.services)::bigint as services, count(*) as children
      from given g join kid k on k.id = g.child_id left join severe s on s.child_id = g.child_id
      group by 1, 2, 3`,
-    [from, to, ...groupsBegin_years.map((years) => addMonths(to, -12 * years))],
+    [from, to],
   )
