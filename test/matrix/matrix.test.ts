@@ -6,7 +6,7 @@ import type { Answer, Browser } from '../server.ts'
 import { makers } from './arguments.ts'
 import { type Cell, cellsOf, expectedOf, faultsIn, likeness, send, spilt } from './cells.ts'
 import { differences } from './differences.ts'
-import { acts, openActs, openPages, roles } from './expected.ts'
+import { acts, files, openActs, openPages, roles } from './expected.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -21,6 +21,33 @@ test('every act that is served has an expectation, arguments and an aim that bot
   expect(served.filter(({ act }) => !(act in acts) || !(act in makers))).toEqual([])
   expect([...roleIds]).toEqual([...roles])
   expect([...policyOpenActs, 'access.signOut'].toSorted()).toEqual(Object.keys(openActs).toSorted())
+})
+
+/** Every address that the server answers, as it tells itself: `POST /api/commands/access.me`. */
+async function addresses(): Promise<string[]> {
+  await world.server.app.ready()
+  const path: string[] = []
+  return world.server.app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const [, before, part, methods] = /^([│ ]*)[├└]── (\S+)(?: \((\w+).*\))?$/.exec(line) ?? []
+      if (part === undefined) return []
+      path.splice(before!.length / 4, path.length, part)
+      return methods ? [`${methods} ${path.join('')}`] : []
+    })
+}
+
+test('nothing is served but acts, pages and files that are known here', async () => {
+  const posted = served.map(({ act, kind }) => `/api/${kind === 'command' ? 'commands' : 'queries'}/${act}`)
+  const open = [...Object.keys(openActs), 'access.changePassword'].map((act) => `/api/commands/${act}`)
+  const read = ['*', '/api', '/api/hello', '/api/openapi.json', files.rejects.path(':id')]
+  expect((await addresses()).toSorted()).toEqual(
+    [
+      ...[...posted, ...open, files.upload.path].map((address) => `POST ${address}`),
+      ...read.map((address) => `GET ${address}`),
+    ].toSorted(),
+  )
 })
 
 test('the policy says of every act and role what the sources say', () => {
