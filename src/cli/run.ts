@@ -49,10 +49,7 @@ export async function run(argv: readonly string[], env: Env): Promise<number> {
   const [name, ...args] = common.rest
   if (name === undefined) return help(io)
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) {
-    io.warn(`Нет команды «${name}». Список команд: npm run ryadom -- --help`)
-    return 2
-  }
+  if (!load) return misuse(io, `Нет команды «${name}».`, 'Список команд: npm run ryadom -- --help')
   const command = await load()
   if (common.isHelp) {
     io.say(`${command.summary}\n\n${command.usage}`)
@@ -93,8 +90,15 @@ async function runIn(
   }
 }
 
-const isMisuse = (error: unknown): error is Error =>
-  error instanceof Misuse || String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+/** Said by `parseArgs` in English words of its own. */
+const isUnreadable = (error: unknown): boolean =>
+  String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+
+function misuse(io: Io, words: string, usage: string): number {
+  if (io.isJson) io.json({ error: { code: 'misuse', message: words } })
+  io.warn(`${words}\n\n${usage}`)
+  return 2
+}
 
 async function withProgram(command: CliCommand, call: Call): Promise<number> {
   const { io } = call
@@ -108,8 +112,8 @@ async function withProgram(command: CliCommand, call: Call): Promise<number> {
   } catch (error) {
     if (error instanceof Failure) return fail(error.code, error.message)
     if (isDatabaseLost(error)) return fail('database-lost', platformText('database-lost', 'ru'))
-    if (!isMisuse(error)) throw error
-    io.warn(`${error.message}\n\n${command.usage}`)
-    return 2
+    if (error instanceof Misuse) return misuse(io, error.message, command.usage)
+    if (!isUnreadable(error)) throw error
+    return misuse(io, 'Такого параметра здесь нет, или у него не то значение.', command.usage)
   }
 }
