@@ -57,7 +57,7 @@ export function VirtualTable<Row>({ caption, columns, rows, keyOf, onOpen, cardO
     requestAnimationFrame(() => rowElement(body.current, index)?.focus({ preventScroll: true }))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== rowElement(body.current, current)) return
+    if (!(event.target as HTMLElement).matches('[data-index]')) return
     const row = rows.at(current)
     const next = rowByKey(event.key, current, rows.count)
     if (event.key !== 'Enter' && next === null) return

@@ -23,6 +23,7 @@ import { NameFields } from './name-fields.tsx'
 import { NearlyTheSame } from './nearly-the-same.tsx'
 import { atField, nothingYet, registerArgs, type NewChildValues } from './new-child-values.ts'
 import { More, Part } from './part.tsx'
+import { Restored } from './restored.tsx'
 import { StatusFields } from './status-fields.tsx'
 
 const drafts = draftsOf<NewChildValues>('families.new')
@@ -88,6 +89,7 @@ function NewChildForm() {
           )
         }
       >
+        {form.draft.state === 'restored' && <Restored onStartOver={form.reset} />}
         <NameFields form={form} autoFocus />
         <NearlyTheSame
           lastName={values.lastName}
