@@ -21,7 +21,8 @@ export interface Peer {
   rowsIn(answer: unknown): number
   /** Visits recorded without a network, in as few calls as the server allows. */
   push(visits: readonly Visit[]): Call[]
-  report(from: string, to: string): Call
+  /** `before` is the first day that no longer counts. */
+  report(from: string, before: string): Call
   /** What the report says, to see that both say the same. */
   reportIn(answer: unknown): Report
 }

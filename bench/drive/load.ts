@@ -1,4 +1,5 @@
 // Closed-loop load: each connection sends its next call when the last one is answered.
+import { setTimeout as pause } from 'node:timers/promises'
 import { cpu_s } from './processes.ts'
 import { type Call, Wire } from './wire.ts'
 
@@ -17,7 +18,7 @@ export interface Target {
   readonly postgresPid: number
 }
 
-const warm_ms = 1000
+const warm_ms = 2000
 
 /** The value below which a share of the list lies. */
 export function percentile(list: readonly number[], share: number): number {
@@ -27,7 +28,7 @@ export function percentile(list: readonly number[], share: number): number {
 
 export const median = (list: readonly number[]): number => percentile(list, 0.5)
 
-/** Loads a server for some seconds after one second that is not counted. Throws on the first answer that is not good. */
+/** Loads a server for some seconds after two that are not counted, in which compilers and caches warm up. Throws on the first answer that is not good. */
 export async function load(
   target: Target,
   connections: number,
@@ -37,25 +38,28 @@ export async function load(
   const times: number[] = []
   const begin = performance.now() + warm_ms
   const end = begin + seconds * 1000
-  let calls = 0
-  const usedBefore = { server: cpu_s(target.pid), postgres: cpu_s(target.postgresPid) }
+  const used = (): { server: number; postgres: number } => ({
+    server: cpu_s(target.pid),
+    postgres: cpu_s(target.postgresPid),
+  })
   const connection = async (): Promise<void> => {
     const wire = new Wire(target.port)
     for (let sent = performance.now(); sent < end; sent = performance.now()) {
       const answer = await wire.send(next())
       if (answer.status >= 300)
         throw new Error(`${answer.status} ${answer.body.toString('utf8').slice(0, 300)}`)
-      calls++
       if (sent >= begin) times.push(performance.now() - sent)
     }
     wire.close()
   }
+  const atBegin = pause(warm_ms).then(used)
   await Promise.all(Array.from({ length: connections }, connection))
+  const [before, after] = [await atBegin, used()]
   return {
     rate: times.length / seconds,
     p50_ms: median(times),
     p95_ms: percentile(times, 0.95),
-    cpu_ms: ((cpu_s(target.pid) - usedBefore.server) * 1000) / calls,
-    postgres_ms: ((cpu_s(target.postgresPid) - usedBefore.postgres) * 1000) / calls,
+    cpu_ms: ((after.server - before.server) * 1000) / times.length,
+    postgres_ms: ((after.postgres - before.postgres) * 1000) / times.length,
   }
 }

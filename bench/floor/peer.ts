@@ -34,7 +34,7 @@ export function floorPeer(databaseUrl: string): Peer {
     journal: () => ({ path: '/journal', headers }),
     rowsIn: (answer) => (Array.isArray(answer) ? answer : (answer as { rows: unknown[] }).rows).length,
     push: (visits) => [{ path: '/sync/push', headers, body: visits.map(rowOf) }],
-    report: (from, to) => ({ path: `/report?from=${from}&to=${to}`, headers }),
+    report: (from, before) => ({ path: `/report?from=${from}&to=${before}`, headers }),
     reportIn: (answer) => {
       const rows = answer as { services: string }[]
       return { cells: rows.length, services: rows.reduce((sum, row) => sum + Number(row.services), 0) }

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { uuidv7 } from '#base/id.ts'
+import { addDays, localDate } from '#base/local-date.ts'
 import { allChildren, centreCount } from '../dataset/people.ts'
 import type { Visit } from '../dataset/services.ts'
 import { startServer } from '../drive/server.ts'
 import { type Call, jsonOf, type Wire } from '../drive/wire.ts'
-import type { Peer, Report } from '../peer.ts'
+import type { Peer } from '../peer.ts'
 import { axes, coordinatorLogin, idOf, itemId, password, staffId, supervisorLogin } from './names.ts'
 
 export const port = 5602
@@ -99,7 +100,11 @@ export function oursPeer(place: Place): Peer {
         }),
       )
     },
-    report: (from, to) => query('reports.quarter', supervisor, { from, to }),
-    reportIn: (answer) => answer as Report,
+    report: (from, before) =>
+      query('reports.quarter', supervisor, { from, to: addDays(localDate(before), -1) }),
+    reportIn: (answer) => {
+      const { services, cells } = answer as { services: number; cells: unknown[] }
+      return { services, cells: cells.length }
+    },
   }
 }
