@@ -140,19 +140,24 @@ export interface ShownRow extends RecordRow {
   staff_first_name: string
   staff_middle_name: string
   reversal_reason: string | null
+}
+
+export interface JournalRow extends ShownRow {
   child_last_name: string
   child_first_name: string
   child_middle_name: string
 }
 
-const shown = (source: string): string =>
+const childName =
+  ', c.last_name as child_last_name, c.first_name as child_first_name, c.middle_name as child_middle_name'
+
+const shown = (source: string, withChild: boolean): string =>
   `select r.*, i.name as service_name, i.type, s.last_name as staff_last_name, s.first_name as staff_first_name,
-     s.middle_name as staff_middle_name, x.reason as reversal_reason,
-     c.last_name as child_last_name, c.first_name as child_first_name, c.middle_name as child_middle_name
+     s.middle_name as staff_middle_name, x.reason as reversal_reason${withChild ? childName : ''}
    from (${source}) r
    join service_item i on i.id = r.service_id
    join staff_door s on s.id = r.staff_id
-   join child_door c on c.id = r.child_id
+   ${withChild ? 'join child_door c on c.id = r.child_id' : ''}
    left join service_reversal x on x.record_id = r.id
    order by r.day desc, r.id desc`
 
@@ -179,7 +184,10 @@ export const timelinePage = (
     : ''
   return sql.rows<ShownRow>(
     shown(
-      `select ${taken}, r.note from service_record r where r.child_id = $1 ${before} ${within} order by r.day desc, r.id desc limit $2`,
+      `select ${taken}, r.note from service_record r
+       where r.child_id = $1 and exists (select from child_door c where c.id = $1) ${before} ${within}
+       order by r.day desc, r.id desc limit $2`,
+      false,
     ),
     values,
   )
@@ -224,14 +232,15 @@ export const journalPage = (
     limit: number
     caseload: Caseload
   },
-): Promise<ShownRow[]> => {
+): Promise<JournalRow[]> => {
   const { where, values } = conditions(filter, page.caseload)
   const before = page.before
     ? `and (r.day, r.id) < ($${values.push(page.before.day)}, $${values.push(page.before.id)})`
     : ''
-  return sql.rows<ShownRow>(
+  return sql.rows<JournalRow>(
     shown(
       `select ${taken}, r.note from service_record r where ${where} ${before} order by r.day desc, r.id desc limit $${values.push(page.limit + 1)} offset $${values.push(page.skip)}`,
+      true,
     ),
     values,
   )
