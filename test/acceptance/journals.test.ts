@@ -51,12 +51,15 @@ async function expectWhole(centre: Centre, practice: Practice): Promise<void> {
   expect(second).toMatchObject({ code: 0, value: { rows: all + faulty.length, imported: 0, unchanged: all } })
   expect(marks(second.value)).toEqual(faulty)
   expect((await centre.report(expectedOf(practice).period)).value).toEqual(report.value)
-  expect(await centre.verify()).toMatchObject({ code: 0, value: { ok: true } })
 }
 
 test.each(practices)(
   '%s gives its figures, gives back its faulty rows and stays the same the second time',
-  async (practice) => expectWhole(await initCentre(), practice),
+  async (practice) => {
+    const centre = await initCentre()
+    await expectWhole(centre, practice)
+    expect(await centre.verify()).toMatchObject({ code: 0, value: { ok: true } })
+  },
   patience_ms,
 )
 
