@@ -114,17 +114,14 @@ export function childrenPage(
   const { from, where, today } = filtered(filter)
   const key = filter.isNameless ? "''::text" : 'c.search_text'
   if (page.after) where.add(`(${key}, c.id) > (${where.put(page.after.key)}, ${where.put(page.after.id)})`)
-  const order = orderOf(filter, key)
-  const picked = `select ${columns}, row_number() over (order by ${order}) as place from ${from} where ${where.text} order by ${order} limit ${where.put(page.limit + 1)}`
   return sql.rows<ChildRow>(
-    `select c.*, f.settlement,
-       coalesce((select array_agg(s.kind order by s.kind) from child_status s
-         where s.child_id = c.id and s.cancelled_at is null and ${holds('s', today)}), '{}') as statuses,
+    `select ${columns},
+       (select f.settlement from child_family cf join family f on f.id = cf.family_id
+         where cf.child_id = c.id and cf.household = 'main' and ${holds('cf', today)}) as settlement,
+       array(select s.kind from child_status s
+         where s.child_id = c.id and s.cancelled_at is null and ${holds('s', today)} order by s.kind) as statuses,
        exists (select from enrolment e where e.child_id = c.id and e.cancelled_at is null and ${holds('e', today)}) as is_enrolled
-     from (${picked}) c
-     left join child_family cf on cf.child_id = c.id and cf.household = 'main' and ${holds('cf', today)}
-     left join family f on f.id = cf.family_id
-     order by c.place`,
+     from ${from} where ${where.text} order by ${orderOf(filter, key)} limit ${where.put(page.limit + 1)}`,
     where.values,
   )
 }
