@@ -7,6 +7,9 @@ import { mantineStyles } from './scripts/web/mantine-styles.ts'
 import { serviceWorker } from './scripts/web/service-worker.ts'
 import { words } from './scripts/web/words.ts'
 
+// Tests build under NODE_ENV=test, which would bring React's development half along.
+process.env['NODE_ENV'] = 'production'
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({

@@ -134,7 +134,9 @@ create table child_status (
   cancelled_at timestamptz,
   primary key (centre_id, id),
   foreign key (centre_id, child_id) references child,
-  check (to_day is null or to_day >= from_day)
+  check (to_day is null or to_day >= from_day),
+  constraint one_status_of_a_kind_at_a_time exclude using gist (
+    centre_id with =, child_id with =, kind with =, daterange(from_day, to_day, '[]') with &&) where (cancelled_at is null)
 );
 call protect('child_status');
 create index child_status_child on child_status (centre_id, child_id, kind) where cancelled_at is null;

@@ -38,6 +38,17 @@ for (const [path, messages] of used) {
   for (const id of russian.keys()) if (!messages.has(id)) say('unused', id)
 }
 
+// A page holds one text per key: two folders that say one English text differently would overwrite each other.
+const said = new Map()
+for (const path of used.keys()) {
+  for (const [id, text] of readPo(readFileSync(path, 'utf8'))) {
+    const first = said.get(id)
+    if (first && first.text !== text)
+      faults.push(`${relative(root, path)}: said otherwise in ${first.path}: ${id}`)
+    else said.set(id, { text, path: relative(root, path) })
+  }
+}
+
 /** Names of the values that a text takes, sorted. */
 function valuesOf(text) {
   const names = new Set()

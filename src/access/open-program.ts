@@ -1,7 +1,7 @@
 // Opens everything that the program stands on, for the server and the CLI alike: data directory, database, keys.
 import { ok, refuse, type Result } from '#base/result.ts'
 import { systemClock } from '#platform/clock.ts'
-import { type DataDir, openDataDir } from '#platform/data-dir.ts'
+import type { DataDir } from '#platform/data-dir.ts'
 import { openDb } from '#platform/db.ts'
 import { openKeyRing } from '#platform/keys.ts'
 import { migrate } from '#platform/migrate.ts'
@@ -64,6 +64,3 @@ export async function openProgram(
     },
   })
 }
-
-/** The data directory of `--data` or the default one. */
-export const dataDirOf = (given: string | undefined): Result<DataDir> => openDataDir(given)

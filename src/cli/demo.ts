@@ -1,4 +1,4 @@
-import { loadDemo } from '#demo/load.ts'
+import { loadDemo } from '#demo/service/load.ts'
 import { type CliCommand, Failure } from './command.ts'
 
 export const demo: CliCommand = {

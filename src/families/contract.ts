@@ -50,8 +50,6 @@ export const nameSchema = z.object({
 const shortText = z.string().trim().max(500)
 const longText = z.string().trim().max(5000)
 
-export type PersonNameParts = z.output<typeof nameSchema>
-
 const adultInput = z.object({
   name: nameSchema,
   relation: relationSchema,

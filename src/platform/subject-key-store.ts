@@ -19,10 +19,3 @@ export async function insertSubjectKey(sql: Sql, subjectId: string, wrapped: Buf
   )
   return rows[0]!.wrapped
 }
-
-/** Stores many new keys at once. */
-export const insertSubjectKeys = (sql: Sql, rows: readonly SubjectKeyRow[]): Promise<unknown> =>
-  sql.rows('insert into subject_key (subject_id, wrapped) select * from unnest($1::uuid[], $2::bytea[])', [
-    rows.map((row) => row.subject_id),
-    rows.map((row) => row.wrapped),
-  ])

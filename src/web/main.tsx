@@ -16,6 +16,9 @@ function Ryadom({ hello }: { hello: Hello | null }) {
   return inside ? <App /> : <Door hello={hello} onEntered={() => setInside(true)} />
 }
 
+// The program was updated under an open page: the parts it would load next are gone, the new page has others.
+window.addEventListener('vite:preloadError', () => location.reload())
+
 async function start(): Promise<void> {
   applyDisplay()
   const hello = await readHello()

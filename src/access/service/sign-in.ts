@@ -58,8 +58,7 @@ export interface NewMember {
 export async function makeMember(program: Program, sql: Sql, member: NewMember): Promise<string | null> {
   const id = program.clock.id()
   const { login, passwordHash } = member
-  if (!(await store.addAccount(sql, { id, login, passwordHash, mustChange: false })))
-    return null
+  if (!(await store.addAccount(sql, { id, login, passwordHash, mustChange: false }))) return null
   await store.addMembership(sql, {
     centreId: member.centreId,
     accountId: id,

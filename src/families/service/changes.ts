@@ -2,6 +2,7 @@
 import type { Act } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { keyOfSubject } from '#access/subject-keys.ts'
+import type { LocalDate } from '#base/local-date.ts'
 import { ok, refuse } from '#base/result.ts'
 import * as contract from '../contract.ts'
 import { checkInterval, holdsOn, overlap } from '../rules/card.ts'
@@ -73,9 +74,20 @@ export const discharge = permitted(contract.discharge, async (act, input) => {
     reason: input.reason,
     order: input.order,
   })
+  if (input.reason === 'deceased') await recordDeath(act, input.childId, input.to)
   changed(act, contract.discharge.name, input.childId)
   return ok({})
 })
+
+/** The card says it as well, so that nothing reminds of the child any more. A day that the card has stays. */
+async function recordDeath(act: Act, childId: string, on: LocalDate): Promise<void> {
+  const card = await cards.lockCard(act.sql, childId)
+  if (!card || card.deceased_on !== null) return
+  const version = card.version + 1
+  await cards.updateChild(act.sql, childId, version, new Map([['deceased_on', on]]))
+  const { accountId } = act.actor
+  await cards.noteFields(act.sql, { childId, fields: ['deceasedOn'], version, accountId })
+}
 
 export const recordConsent = permitted(contract.recordConsent, async (act, input) => {
   if (!(await cards.cardById(act.sql, input.childId))) return refuse('not-found')

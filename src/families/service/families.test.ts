@@ -330,6 +330,14 @@ test('statuses, enrolment and consents hold from day to day and tell their story
   ])
 })
 
+test('a discharge because of death is on the card as well', async () => {
+  const { childId } = await add({ ...named('Прощальный', 'Ян'), enrolledOn: '2025-01-01' })
+  good(
+    await command(centre.program, centre.head, discharge, { childId, to: '2026-02-03', reason: 'deceased' }),
+  )
+  expect(await card(childId)).toMatchObject({ deceasedOn: '2026-02-03', version: 2 })
+})
+
 test('a family changes from a day on, and its adults keep their phones in order', async () => {
   const { childId, familyId, adultIds } = await add({
     ...named('Переездов', 'Тит'),

@@ -16,9 +16,9 @@ import { items } from '#services/service/catalogue.ts'
 import { many } from '#services/service/record.ts'
 import { addStarterCatalogue } from '#services/service/starter.ts'
 import { add as addStaff } from '#team/service.ts'
-import { type DemoAccount, demoAccounts, demoPeople, demoStaff } from './accounts.ts'
-import { between, chanceFrom, pick } from './chance.ts'
-import { type DemoChild, demoChildren } from './children.ts'
+import { type DemoAccount, demoAccounts, demoPeople, demoStaff } from '../rules/accounts.ts'
+import { between, chanceFrom, pick } from '../rules/chance.ts'
+import { type DemoChild, demoChildren } from '../rules/children.ts'
 
 const timeZone = 'Asia/Yakutsk'
 const mostAtOnce = 500
