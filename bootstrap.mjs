@@ -239,7 +239,9 @@ async function buildWeb(node) {
     if (isFresh()) return
     say('building the web part …')
     const args = [join(modules, 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']
-    if (!(await runTool(node, args))) fail('building the web part failed; the lines above say why')
+    // Whatever is set around us: another value would build the library's slow and talkative development version.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    if (!(await runTool(node, args, { env }))) fail('building the web part failed; the lines above say why')
     fs.writeFileSync(stamp, wanted)
   })
 }
