@@ -20,8 +20,10 @@ const kept = new QueryClient({
 
 walksBy((href) => void router.navigate({ href }))
 
-// After the page has come to rest, so that its files come first.
-if (import.meta.env.PROD) setTimeout(() => void navigator.serviceWorker?.register('/service-worker.js'), 3000)
+// After the page has come to rest, so that its files come first. Where it cannot be had now, the next visit brings it.
+const standBy = (): void =>
+  void navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined)
+if (import.meta.env.PROD) setTimeout(standBy, 3000)
 
 /** The program behind the front door. */
 export default function App() {

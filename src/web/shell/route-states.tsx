@@ -14,13 +14,23 @@ import { Page } from '#ui/page.tsx'
 export function RouteError({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const refusal = error instanceof Refused ? error.refusal : null
-  if (refusal?.code === 'not-allowed') return <NoPermission />
+  if (refusal?.code === 'not-allowed') return <NoAccess />
   if (refusal?.code === 'not-found') return <NotFound />
   const retry = (): void => {
     reset()
     void router.invalidate()
   }
   return <Failure refusal={refusal} onRetry={retry} />
+}
+
+/** An address of a screen that is for others. */
+function NoAccess() {
+  const i18n = useI18n()
+  return (
+    <Page title={i18n._('No access')}>
+      <NoPermission />
+    </Page>
+  )
 }
 
 function Failure({ refusal, onRetry }: { refusal: Refusal | null; onRetry: () => void }) {
