@@ -6,6 +6,8 @@ interface Usage {
   readonly pid: number
   readonly parent: number
   readonly cpu_s: number
+  /** Of children that have ended. */
+  readonly past_s: number
   readonly memory_mib: number
 }
 
@@ -21,6 +23,7 @@ function usageOf(pid: number): Usage | undefined {
       pid,
       parent: field(4),
       cpu_s: (field(14) + field(15)) / ticksPerSecond,
+      past_s: (field(16) + field(17)) / ticksPerSecond,
       memory_mib: (field(24) * pageBytes) / 2 ** 20,
     }
   } catch {
@@ -36,8 +39,9 @@ function family(pid: number): Usage[] {
   return all.filter((usage) => usage.pid === pid || usage.parent === pid)
 }
 
-/** CPU seconds used so far by a process and its present children. */
-export const cpu_s = (pid: number): number => family(pid).reduce((sum, usage) => sum + usage.cpu_s, 0)
+/** CPU seconds used so far by a process and its children. */
+export const cpu_s = (pid: number): number =>
+  family(pid).reduce((sum, usage) => sum + usage.cpu_s + (usage.pid === pid ? usage.past_s : 0), 0)
 
 /** Resident memory of a process alone. */
 export const memory_mib = (pid: number): number => usageOf(pid)?.memory_mib ?? 0
