@@ -25,3 +25,10 @@ test('the moment a day begins is of that day, and the millisecond before is of t
     }),
   )
 })
+
+test('a day is told rightly on both sides of midnight, zone after zone', () => {
+  const evening = instantOf(Date.parse('2026-03-31T14:59:59.999Z'))
+  const midnight = instantOf(Date.parse('2026-03-31T15:00:00.000Z'))
+  const said = [evening, midnight, evening].flatMap((at) => [dayIn('Asia/Yakutsk', at), dayIn('UTC', at)])
+  expect(said).toEqual(['2026-03-31', '2026-03-31', '2026-04-01', '2026-03-31', '2026-03-31', '2026-03-31'])
+})

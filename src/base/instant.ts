@@ -18,11 +18,21 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** The calendar day that the moment falls on in an IANA time zone: 22:30 UTC is already tomorrow in Asia/Yakutsk. */
-export const dayIn = (timeZone: string, moment: Instant): LocalDate =>
-  formatOf(timeZone).format(new Date(moment)) as LocalDate
-
 const quarterHour_ms = 900_000
+
+/** The day of the quarter of an hour that was last asked about, by zone: asked by every act, and the same for all of that time. */
+const latest = new Map<string, { readonly quarter: number; readonly day: LocalDate }>()
+
+/** The calendar day that the moment falls on in an IANA time zone: 22:30 UTC is already tomorrow in Asia/Yakutsk. */
+export function dayIn(timeZone: string, moment: Instant): LocalDate {
+  const at = Date.parse(moment)
+  const quarter = Math.floor(at / quarterHour_ms)
+  const known = latest.get(timeZone)
+  if (known?.quarter === quarter) return known.day
+  const day = formatOf(timeZone).format(at) as LocalDate
+  latest.set(timeZone, { quarter, day })
+  return day
+}
 
 /**
  * The moment at which a calendar day begins in an IANA time zone: 2026-04-01 in Asia/Yakutsk begins at 2026-03-31T15:00Z. Zones differ

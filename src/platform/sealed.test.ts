@@ -22,7 +22,9 @@ test('a field moved to another place, a changed byte and another key do not open
 test('a field whose seal was cut short does not open', () => {
   const sealed = seal.seal(key, 'child.notes', 'Любит качели')
   for (const length of [0, 1, 13, 17, 28]) {
-    expect(() => seal.open(key, 'child.notes', sealed.subarray(0, length))).toThrow('authenticate data')
+    expect(() => seal.open(key, 'child.notes', sealed.subarray(0, length))).toThrow(
+      /version|vector|tag|authenticate/,
+    )
   }
 })
 
