@@ -26,7 +26,8 @@ test('a statement speaks for its centre and leaves nothing behind on the connect
 test('the first statement of a connection, a repeated one and one after an error all answer rightly', async () => {
   const db = openDb(centre.database.appUrl, () => undefined, 1)
   const sql = db.centre(centre.head.centreId)
-  const sum = (a: number) => sql.rows<{ n: number }>('select $1::int + 1 as n', [a]).then((rows) => rows[0]!.n)
+  const sum = (a: number) =>
+    sql.rows<{ n: number }>('select $1::int + 1 as n', [a]).then((rows) => rows[0]!.n)
   expect(await sum(1)).toBe(2)
   expect(await sum(2)).toBe(3)
   await expect(sql.rows('select 1 / $1::int as n', [0])).rejects.toThrow('division by zero')
@@ -57,4 +58,18 @@ test('days and moments come as text, counts as numbers', async () => {
     "select date '2026-05-12' as day, timestamptz '2026-05-12 12:00+09' as at, count(*) as n, 1.5::numeric as x from (values (1)) v",
   )
   expect(rows).toEqual([{ day: '2026-05-12', at: '2026-05-12T03:00:00.000Z', n: 1, x: 1.5 }])
+})
+
+test('lists of text come as they are, whatever stands in them', async () => {
+  const lists = [
+    [],
+    ['palliative'],
+    ['disabledChild', 'palliative'],
+    ['a,b', '{c}', '"', '\\', '', 'NULL', 'две речи'],
+    [null, 'x'],
+  ]
+  for (const list of lists) {
+    const rows = await centre.program.db.above.rows('select $1::text[] as list', [list as string[]])
+    expect(rows).toEqual([{ list }])
+  }
 })

@@ -58,12 +58,20 @@ const momentOid = 1184
 const int8Oid = 20
 const numericOid = 1700
 const int8ArrayOid = 1016
+const textArrayOid = 1009
 
 const types = new pg.TypeOverrides()
 types.setTypeParser(dateOid, (text) => text)
 types.setTypeParser(momentOid, (text) => new Date(text).toISOString())
 types.setTypeParser(int8Oid, Number)
 types.setTypeParser(numericOid, Number)
+// Lists of codes stand on each row of a list; one in which PostgreSQL quoted nothing needs no parser.
+const unquoted = /^{[^"\\{}]*}$/
+const anyTexts = types.getTypeParser(textArrayOid)
+const codes = (text: string): string[] => (text === '{}' ? [] : text.slice(1, -1).split(','))
+types.setTypeParser(textArrayOid, (text) =>
+  unquoted.test(text) && !text.includes('NULL') ? codes(text) : anyTexts(text),
+)
 types.setTypeParser(int8ArrayOid, (text) => text.slice(1, -1).split(',').filter(Boolean).map(Number))
 
 const configOf = (
