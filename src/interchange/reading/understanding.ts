@@ -3,7 +3,13 @@ import type { SheetCode } from '../contract/codes.ts'
 import type { Kind } from '../contract/kinds.ts'
 import { textOf } from './cell.ts'
 import { headingKey } from './heading-key.ts'
-import { recognise, type Recognition, type RememberedHeadings, type SheetColumn } from './headings.ts'
+import {
+  recognise,
+  type Recognition,
+  type RememberedHeadings,
+  type SheetColumn,
+  suggest,
+} from './headings.ts'
 import { headingsOf } from './kinds.ts'
 import type { Sheet } from './workbook.ts'
 
@@ -51,7 +57,10 @@ function asKind(
   return recognise(headed, { [kind]: words }, kind) ?? (said ? unrecognised(headed, kind, words) : null)
 }
 
-/** A sheet of which a person only says the kind: the row with the most texts names the columns, and they wait to be mapped. */
+/**
+ * A sheet of which a person only says the kind: the row with the most texts names the columns, and they wait to be mapped, but for one
+ * that is called as we call it.
+ */
 function unrecognised(
   sheet: Sheet,
   kind: Kind,
@@ -65,10 +74,15 @@ function unrecognised(
   const columns: SheetColumn[] = header.cells.flatMap((cell, column) => {
     const heading = textOf(cell).slice(0, 300)
     const key = headingKey(heading)
-    return heading === '' ? [] : [{ column, heading, key, field: words[key] ?? null }]
+    return heading === ''
+      ? []
+      : [{ column, heading, key, field: words[key] === undefined ? ourField(kind, heading) : words[key] }]
   })
   const known = columns.flatMap(({ field }) => field ?? [])
   const missing = headingsOf[kind].required.filter((group) => !group.some((field) => known.includes(field)))
   if (columns.length === 0) return null
   return { kind, headerRow: header.number, columns, confidence: 0, missing }
 }
+
+const ourField = (kind: Kind, heading: string): string | null =>
+  suggest(kind, heading).find(({ closeness }) => closeness === 1)?.field ?? null
