@@ -165,7 +165,7 @@ test('an own file goes in by the mapping screen, its faulty row comes back corre
   const question = page.getByRole('group', { name: 'Кедрв Лев Антонович' })
   await question.waitFor()
   expect((await look(person, 'import-own-question')).faults).toEqual([])
-  await question.getByLabel(/Кедров Лев Антонович/).check()
+  await question.getByLabel(/Кедров Лев Антонович/).click()
   await page.getByText('всё решено').waitFor()
   await start.getByText('Загрузятся 4 строки').waitFor()
   await ours.getByRole('row', { name: /^3 .*Такой даты нет/ }).waitFor()

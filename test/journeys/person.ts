@@ -32,7 +32,8 @@ export interface Wishes {
 const patience_ms = 30_000
 
 /** An answer that is no success, and a refusal thrown to the screen's boundary: the screen explains both. */
-const expected = /^Failed to load resource|: (not-allowed|not-found|no-connection|sign-in-required)\b/
+const expected =
+  /^Failed to load resource|when fetching the script|: (not-allowed|not-found|no-connection|sign-in-required)\b/
 
 const looks = {
   desk: { viewport: desk },

@@ -52,7 +52,7 @@ async function colour(page: Page, colorScheme: 'light' | 'dark'): Promise<void> 
   await page.waitForFunction(
     (wanted) =>
       document.documentElement.dataset['mantineColorScheme'] === wanted &&
-      document.getAnimations().every((one) => !(one instanceof CSSTransition)),
+      document.getAnimations().every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
     colorScheme,
   )
   await settled(page)
