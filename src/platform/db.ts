@@ -67,7 +67,7 @@ types.setTypeParser(int8Oid, Number)
 types.setTypeParser(numericOid, Number)
 // Lists of codes stand on each row of a list; one in which PostgreSQL quoted nothing needs no parser.
 const unquoted = /^{[^"\\{}]*}$/
-const anyTexts = types.getTypeParser(textArrayOid)
+const anyTexts = pg.types.getTypeParser(textArrayOid as never) as (text: string) => string[]
 const codes = (text: string): string[] => (text === '{}' ? [] : text.slice(1, -1).split(','))
 types.setTypeParser(textArrayOid, (text) =>
   unquoted.test(text) && !text.includes('NULL') ? codes(text) : anyTexts(text),
