@@ -17,6 +17,8 @@ export interface Peer {
   record(visit: Visit): Call
   timeline(child: number): Call
   journal(): Call
+  /** What stands above the journal: how many records, children, minutes. The floor counts nothing. */
+  totals?(): Call
   /** Rows in the answer of search, timeline or journal. */
   rowsIn(answer: unknown): number
   /** Visits recorded without a network, in as few calls as the server allows. */

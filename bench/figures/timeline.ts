@@ -39,5 +39,11 @@ export async function timelineFigures(run: Run): Promise<Figure[]> {
       rule: atMost('value', 10, 5),
       note: 'the floor counts nothing',
     },
+    {
+      workload,
+      name: 'totals of a centre’s whole journal',
+      unit: 'ms',
+      ours: totals ? await middleOf(run.ours, totals) : null,
+    },
   ]
 }

@@ -87,6 +87,7 @@ export function oursPeer(place: Place): Peer {
     timeline: (child) =>
       query('services.timeline', cookieFor(child), { childId: idOf('child', child), limit: 50 }),
     journal: () => query('services.journal', coordinators[1]!, { limit: 50 }),
+    totals: () => query('services.journalTotals', coordinators[1]!, {}),
     rowsIn: (answer) => {
       const { rows, records } = answer as { rows?: unknown[]; records?: unknown[] }
       return (rows ?? records ?? []).length
