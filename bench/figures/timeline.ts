@@ -21,6 +21,7 @@ export async function timelineFigures(run: Run): Promise<Figure[]> {
     (side) => middleOf(side, () => side.peer.journal(), 9),
     (ms) => ms,
   )
+  const { totals } = run.ours.peer
   return [
     { workload, name: 'timeline, 1 connection, p50', unit: 'ms', ...of(one, (taken) => taken.p50_ms) },
     {
