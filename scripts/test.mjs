@@ -54,7 +54,7 @@ const startsPrograms = /^test\/(acceptance|crash|journeys)\//
 /** The files of `npm run test:pg15`. */
 const databaseTests = () =>
   ['src', 'test']
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((path) => `${folder}/${path}`))
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((path) => `${folder}/${String(path)}`))
     .filter((path) => path.endsWith('.test.ts') && !startsPrograms.test(path))
     .filter((path) => speaksToDatabase.test(readFileSync(path, 'utf8')))
 

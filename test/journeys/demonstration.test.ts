@@ -1,4 +1,5 @@
 // Journeys through one demonstration centre: keyboard alone, a phone in the field, two people at one card, every role at its places.
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { roleIds } from '#access/policy.ts'
 import { demoPeople } from '#demo/rules/accounts.ts'
@@ -93,7 +94,7 @@ test('a child is added, a service recorded and both found again with the keyboar
     .waitFor()
 })
 
-async function optionAt(page: import('playwright-core').Page, text: string): Promise<number> {
+async function optionAt(page: Page, text: string): Promise<number> {
   const texts = await page.getByRole('option').allInnerTexts()
   return texts.findIndex((one) => one.includes(text))
 }

@@ -14,10 +14,10 @@ export interface Person {
   /** What must never happen: violations of the page's policy, faults of scripts, requests to another origin. */
   readonly complaints: string[]
   /** Walks to an address and waits until the screen is there. */
-  open(path: string): Promise<void>
+  readonly open: (path: string) => Promise<void>
   /** Signs in with a password, past the door. */
-  enter(account: { login: string; password: string }): Promise<void>
-  leave(): Promise<void>
+  readonly enter: (account: { login: string; password: string }) => Promise<void>
+  readonly leave: () => Promise<void>
 }
 
 export interface Wishes {

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
+import type * as Axe from 'axe-core'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { type Person, settled } from './person.ts'
@@ -65,7 +66,7 @@ async function violations(page: Page, screen: string, options: RunOptions = {}):
   await page.evaluate(axe)
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
     (given) =>
-      (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      (window as unknown as { axe: typeof Axe }).axe.run(document, {
         ...given,
         resultTypes: ['violations'],
       }),

@@ -32,8 +32,9 @@ export function Conflict({ form, fields, mine }: ConflictProps) {
   const take = (field: ChangedField, from: CardFields): void =>
     form.change(Object.fromEntries(partsOf(field).map((part) => [part, from[part]])))
   const panel = useRef<HTMLElement>(null)
-  // Newer browsers answer a promise, which is no way to tidy up after an effect.
-  useEffect(() => void panel.current?.scrollIntoView({ block: 'center' }), [mine])
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'center' })
+  }, [mine])
   return (
     <section ref={panel} className={classes['versions']} role="alert">
       <strong>
