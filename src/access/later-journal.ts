@@ -5,8 +5,13 @@ import { type JournalEntry, writeEntries } from './store/journal.ts'
 
 const longestWait_ms = 1000
 const longestBatch = 500
+/** A database that stays away must not fill the memory; older rows go first. */
+const mostKept = 50_000
 
-/** Danger: what is waiting is lost if the process is killed, one second at the most; changes never wait here. */
+/**
+ * Danger: what is waiting is lost if the process is killed, one second at the most; changes never wait here. Rows that the
+ * database did not take, because it was away, wait for the next flush.
+ */
 export function openLaterJournal(db: Db, onError: (error: Error) => void): LaterJournal {
   const waiting = new Map<CentreId, JournalEntry[]>()
   let timer: NodeJS.Timeout | null = null
@@ -14,7 +19,13 @@ export function openLaterJournal(db: Db, onError: (error: Error) => void): Later
 
   async function write(batches: readonly [CentreId, JournalEntry[]][]): Promise<void> {
     for (const [centre, entries] of batches) {
-      await writeEntries(db.centre(centre), entries).catch(onError)
+      try {
+        await writeEntries(db.centre(centre), entries)
+      } catch (error) {
+        onError(error as Error)
+        waiting.set(centre, [...entries, ...(waiting.get(centre) ?? [])].slice(-mostKept))
+        timer ??= setTimeout(() => void flush(), longestWait_ms)
+      }
     }
   }
 
