@@ -24,9 +24,14 @@ export function openLaterJournal(db: Db, onError: (error: Error) => void): Later
       } catch (error) {
         onError(error as Error)
         waiting.set(centre, [...entries, ...(waiting.get(centre) ?? [])].slice(-mostKept))
-        timer ??= setTimeout(() => void flush(), longestWait_ms)
+        wait()
       }
     }
+  }
+
+  /** The timer keeps no ending program alive: who ends flushes first. */
+  function wait(): void {
+    timer ??= setTimeout(() => void flush(), longestWait_ms).unref()
   }
 
   /** Ends when everything is written, what was on its way already too. */
@@ -45,7 +50,7 @@ export function openLaterJournal(db: Db, onError: (error: Error) => void): Later
       if (entries) entries.push(entry)
       else waiting.set(centre, [entry])
       if ((entries?.length ?? 0) >= longestBatch) void flush()
-      else timer ??= setTimeout(() => void flush(), longestWait_ms)
+      else wait()
     },
     flush,
   }
