@@ -132,8 +132,8 @@ const sheet = (page: Page, name: string) =>
     .filter({ has: page.getByRole('heading', { name: new RegExp(`Лист «${name}»`) }) })
 
 const isFound = async ({ context }: Person, text: string): Promise<boolean> => {
-  const { rows } = (await ask(context, 'families.children', { text })) as { rows: unknown[] }
-  return rows.length > 0
+  const { rows } = (await ask(context, 'families.children', { text })) as { rows: { name: string }[] }
+  return rows.some(({ name }) => name.startsWith(text))
 }
 
 test('an own file goes in by the mapping screen, its faulty row comes back corrected, and the whole goes out again', async () => {
