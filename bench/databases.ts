@@ -34,6 +34,9 @@ export async function prepareDatabases(cluster: Cluster, size: Size, isFresh: bo
   const dataDir = join(cluster.folder, `data-${mark}`)
   const names = await databaseNames(cluster)
   for (const name of names) if (isFresh || (name !== floor && name !== ours)) await drop(cluster, name)
+  for (const name of readdirSync(cluster.folder))
+    if (name.startsWith('data-') && name !== `data-${mark}`)
+      rmSync(join(cluster.folder, name), { recursive: true })
   await makeLogins(cluster)
   await once(cluster, floor, (database) => {
     say('loading the floor')

@@ -13,6 +13,9 @@ export const port = 5602
 const program = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url))
 const mostInOneCall = 500
 
+// As bootstrap.mjs starts it.
+const serverArgs = ['--max-semi-space-size=4']
+
 // Rates that guard people are far below a load test.
 const limits = {
   RYADOM_LIMIT_SEARCHES: '100000000',
@@ -68,7 +71,7 @@ export function oursPeer(place: Place): Peer {
   return {
     start: () =>
       startServer(
-        [...place.nodeArgs, program, '--data', place.dataDir, '--port', String(port)],
+        [...serverArgs, ...place.nodeArgs, program, '--data', place.dataDir, '--port', String(port)],
         { ...limits, DATABASE_URL: place.appUrl, DATABASE_OWNER_URL: place.ownerUrl },
         { port, path: '/api/hello' },
       ),

@@ -4,7 +4,8 @@ import type { SubjectKey } from '#platform/sealed.ts'
 import { insertSubjectKey, readSubjectKeys, type SubjectKeyRow } from '#platform/subject-key-store.ts'
 import type { Act } from './act.ts'
 
-const mostRemembered = 20_000
+/** A key takes 1.2 KB. */
+const mostRemembered = 5000
 const remembered = new Map<string, SubjectKey>()
 
 /** A subject has a key in each centre: an account of two centres, or an id that somebody chose twice. */
