@@ -15,7 +15,7 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const refusal = error instanceof Refused ? error.refusal : null
   if (refusal?.code === 'not-allowed') return <NoAccess />
-  if (refusal?.code === 'not-found') return <NotFound />
+  if (refusal?.code === 'not-found') return <NotHere />
   const retry = (): void => {
     reset()
     void router.invalidate()
@@ -33,6 +33,11 @@ function NoAccess() {
   )
 }
 
+/** A card or a record that is not there, or not there for this person: the server does not say which. */
+function NotHere() {
+  return <NotFound advice={wireText('not-found', useLanguage())} />
+}
+
 function Failure({ refusal, onRetry }: { refusal: Refusal | null; onRetry: () => void }) {
   const language = useLanguage()
   const support = refusal?.details?.['support']
@@ -46,7 +51,7 @@ function Failure({ refusal, onRetry }: { refusal: Refusal | null; onRetry: () =>
 }
 
 /** An address that leads nowhere. */
-export function NotFound() {
+export function NotFound({ advice }: { advice?: string }) {
   const i18n = useI18n()
   return (
     <Page title={i18n._('There is no such page')}>
@@ -59,9 +64,10 @@ export function NotFound() {
           </Button>
         }
       >
-        {i18n._(
-          'The link may be old, or a letter is missing in it. Find what you need by search or from the first page.',
-        )}
+        {advice ??
+          i18n._(
+            'The link may be old, or a letter is missing in it. Find what you need by search or from the first page.',
+          )}
       </EmptyState>
     </Page>
   )
