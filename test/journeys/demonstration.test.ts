@@ -153,7 +153,10 @@ test('a specialist on a phone sees only the own children, records as the last ti
     .first()
     .waitFor()
 
-  for (const address of [`/families/${stranger.id}`, '/settings/people', '/import', '/families/new']) {
+  await person.open(`/families/${stranger.id}`)
+  await page.getByText('карточку ведёт другой специалист').waitFor()
+  expect((await look(person, 'not-own-child')).faults).toEqual([])
+  for (const address of ['/settings/people', '/import', '/families/new']) {
     await person.open(address)
     await page.getByRole('heading', { name: 'Эта страница вам не открыта' }).waitFor()
   }
