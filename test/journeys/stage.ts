@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /** For a machine that does much else besides; a journey takes seconds on a quiet one. */
-const patience_ms = 180_000
+const patience_ms = 300_000
 
 /** Opens the program and the browser before the journeys of a file, and closes both after them. */
 export function stageWith(open: () => Promise<Running>): Stage {
