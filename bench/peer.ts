@@ -18,7 +18,7 @@ export interface Peer {
   timeline(child: number): Call
   journal(): Call
   /** What stands above the journal: how many records, children, minutes. The floor counts nothing. */
-  totals?(): Call
+  readonly totals?: () => Call
   /** Rows in the answer of search, timeline or journal. */
   rowsIn(answer: unknown): number
   /** Visits recorded without a network, in as few calls as the server allows. */

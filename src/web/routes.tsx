@@ -5,7 +5,7 @@ import { MyDay } from './my-day.tsx'
 import { Frame } from './shell/frame.tsx'
 import { NotFound, RouteError } from './shell/route-states.tsx'
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+const root = createRootRoute({ component: Frame, notFoundComponent: () => <NotFound /> })
 
 /** One line makes a screen: its address, and the file that is loaded when somebody walks there. */
 const screen = <const Path extends string>(path: Path, load: () => Promise<{ default: ComponentType }>) =>
