@@ -35,7 +35,7 @@ function NoAccess() {
 
 /** A card or a record that is not there, or not there for this person: the server does not say which. */
 function NotHere() {
-  return <NotFound advice={wireText('not-found', useLanguage())} />
+  return <Nothing advice={wireText('not-found', useLanguage())} />
 }
 
 function Failure({ refusal, onRetry }: { refusal: Refusal | null; onRetry: () => void }) {
@@ -51,7 +51,9 @@ function Failure({ refusal, onRetry }: { refusal: Refusal | null; onRetry: () =>
 }
 
 /** An address that leads nowhere. */
-export function NotFound({ advice }: { advice?: string }) {
+export const NotFound = () => <Nothing />
+
+function Nothing({ advice }: { advice?: string }) {
   const i18n = useI18n()
   return (
     <Page title={i18n._('There is no such page')}>
