@@ -84,6 +84,56 @@ reports.rows               all  all      all    -        -     masked  -      - 
 reports.quarter            all  all      all    -        -     all     -      -       counts  counts  -      all
 reports.definitions        all  all      all    -        -     all     -      -       all     all     -      all
 reports.workbook           all  all      all    -        -     masked  -      -       -       -       -      -
+assessments.instruments        all all  all  all  -   all    -  -  -      -  -  -
+assessments.instrument         all all  all  all  -   all    -  -  -      -  -  -
+assessments.saveInstrument     all -    -    -    -   all    -  -  -      -  -  -
+assessments.offerInstrument    all -    -    -    -   all    -  -  -      -  -  -
+assessments.record             all -    all  own  -   -      -  -  -      -  -  -
+assessments.recordMany         all -    all  -    -   -      -  -  -      -  -  -
+assessments.correct            all -    all  own  -   -      -  -  -      -  -  -
+assessments.reverseMany        all -    all  -    -   -      -  -  -      -  -  -
+assessments.ofChild            all all  all  own  -   -      -  -  -      -  -  -
+assessments.assessment         all all  all  own  -   -      -  -  -      -  -  -
+assessments.profile            all all  all  own  -   -      -  -  -      -  -  -
+assessments.calls              all all  all  own  -   -      -  -  -      -  -  -
+assessments.closeCall          all -    all  own  -   -      -  -  -      -  -  -
+assessments.privateNotes       -   -    -    own  -   -      -  -  -      -  -  -
+assessments.writePrivateNote   -   -    -    own  -   -      -  -  -      -  -  -
+programmes.templates           all all  all  all  -   all    -  -  -      -  -  -
+programmes.template            all all  all  all  -   all    -  -  -      -  -  -
+programmes.saveTemplate        all -    -    -    -   all    -  -  -      -  -  -
+programmes.offerTemplate       all -    -    -    -   all    -  -  -      -  -  -
+programmes.templateResults     all all  all  -    -   all    -  -  -      -  -  -
+programmes.goalBank            all all  all  all  -   all    -  -  -      -  -  -
+programmes.enrol               all -    all  own  -   -      -  -  -      -  -  -
+programmes.changePlan          all -    all  own  -   -      -  -  -      -  -  -
+programmes.recordSession       all -    all  own  -   -      -  -  -      -  -  -
+programmes.linkRecord          all -    all  own  -   -      -  -  -      -  -  -
+programmes.setGoal             all -    all  own  -   -      -  -  -      -  -  -
+programmes.replaceGoal         all -    all  own  -   -      -  -  -      -  -  -
+programmes.endGoal             all -    all  own  -   -      -  -  -      -  -  -
+programmes.rateGoal            all -    all  own  -   -      -  -  -      -  -  -
+programmes.giveTask            all -    all  own  -   -      -  -  -      -  -  -
+programmes.markTasks           all -    all  own  -   -      -  -  -      -  -  -
+programmes.taskSheet           all -    all  own  -   -      -  -  -      -  -  -
+programmes.holdConference      all -    all  own  -   -      -  -  -      -  -  -
+programmes.closeDecision       all -    all  own  -   -      -  -  -      -  -  -
+programmes.close               all -    all  own  -   -      -  -  -      -  -  -
+programmes.reopen              all -    -    -    -   -      -  -  -      -  -  -
+programmes.cancel              all -    all  -    -   -      -  -  -      -  -  -
+programmes.programme           all all  all  own  -   -      -  -  -      -  -  -
+programmes.ofChild             all all  all  own  -   -      -  -  -      -  -  -
+programmes.programmes          all all  all  own  -   masked -  -  -      -  -  -
+programmes.dues                all all  all  own  -   -      -  -  -      -  -  -
+programmes.conclusion          all -    all  own  -   -      -  -  -      -  -  -
+reports.freeze                 all -    -    -    -   all    -  -  -      -  -  -
+reports.freezes                all all  all  -    -   all    -  -  -      -  -  all
+reports.frozenReport           all all  all  -    -   all    -  -  -      -  -  all
+reports.frozenMembers          all all  all  -    -   masked -  -  -      -  -  -
+reports.plan                   all all  all  -    -   all    -  -  -      -  -  all
+reports.savePlan               all -    -    -    -   all    -  -  -      -  -  -
+reports.missing                all all  all  -    -   masked -  -  -      -  -  -
+reports.overview               all all  all  -    -   all    -  -  -      -  -  -
 interchange.imports        all  -        all    -        -     -       -      -       -       -       -      -
 interchange.import         all  -        all    -        -     -       -      -       -       -       -      -
 interchange.open           all  -        all    -        -     -       -      -       -       -       -      -
@@ -155,6 +205,7 @@ export const sectionsOf = (roles: readonly RoleId[]): ReadonlySet<Section> =>
 export const places = {
   families: 'families.children',
   services: 'services.journal',
+  programmes: 'programmes.programmes',
   reports: 'reports.practice',
   interchange: 'interchange.imports',
   staff: 'team.addStaff',
