@@ -6,19 +6,22 @@ import { useI18n, useLanguage, type Language } from '#ui/i18n.ts'
 import type { search } from '../contract.ts'
 
 interface ChildFieldProps {
-  readonly label: string
-  readonly name: string
+  /** «Child» unless said. */
+  readonly label?: string
+  /** Of the form's field that a refusal names; `childId` unless said. */
+  readonly name?: string
   readonly chosen: Option | null
   readonly onChoose: (child: Option | null) => void
   readonly error?: string | undefined
+  readonly autoFocus?: boolean
 }
 
 const least = 2
 const yearsText = (years: number, language: Language): string =>
   `${years} ${language === 'ru' ? pluralRu(years, 'год', 'года', 'лет') : 'y'}`
 
-/** A child, found by a part of a name. */
-export function ChildField(props: ChildFieldProps) {
+/** A child, found by a part of a name; ё and е, the order of names and the keyboard layout do not matter. */
+export function ChildField({ label, name = 'childId', ...field }: ChildFieldProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
@@ -32,7 +35,9 @@ export function ChildField(props: ChildFieldProps) {
   const nothing = enough && data && options.length === 0
   return (
     <TypeAhead
-      {...props}
+      {...field}
+      name={name}
+      label={label ?? i18n._('Child')}
       placeholder={i18n._('Two letters of a name are enough')}
       options={options}
       onType={setTyped}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { ChildField } from '#services/screens/fields/child-field.tsx'
+import { ChildField } from '#families/screens/child-field.tsx'
 import type { Option } from '#ui/form/type-ahead.tsx'
 import { countText, dateText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
