@@ -20,6 +20,10 @@ const needs = [
         '/usr/bin/google-chrome',
       ].some((path) => path && existsSync(path)),
   },
+  {
+    package: 'libreoffice-calc-nogui',
+    found: () => existsSync(process.env.SOFFICE_PATH ?? '/usr/bin/soffice'),
+  },
 ]
 if (process.env.RYADOM_TEST_PG15 === '1') {
   needs.push({ package: 'postgresql-15', found: () => existsSync('/usr/lib/postgresql/15/bin/postgres') })
@@ -30,7 +34,7 @@ function provide() {
   if (missing.length === 0) return
   const names = missing.join(' ')
   if (process.getuid?.() !== 0 || !existsSync(aptGet)) {
-    giveUp(`The tests need ${names}. Install: apt-get install ${names} (or set CHROMIUM_PATH).`)
+    giveUp(`The tests need ${names}. Install: apt-get install ${names} (or set CHROMIUM_PATH, SOFFICE_PATH).`)
   }
   console.error(`Installing ${names} for the tests …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
