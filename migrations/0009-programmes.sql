@@ -281,7 +281,8 @@ create view goal_change_door with (security_invoker = true) as
     count(*) filter (where r.level >= 0) as reached,
     count(*) filter (where r.level < g.baseline) as fell,
     bool_and(g.is_maintain) as is_maintain,
-    coalesce(bool_or(r.level >= 0) filter (where g.domain = 'cognition'), false) as is_cognition_reached
+    coalesce(bool_or(r.level >= 0) filter (where g.domain = 'cognition'), false) as is_cognition_reached,
+    coalesce(bool_or(r.level >= 0) filter (where g.domain in ('communication', 'social', 'selfCare')), false) as is_competence_reached
   from programme p
   join goal g on g.centre_id = p.centre_id and g.programme_id = p.id and g.replaced_by is null and g.ended_on is null
   left join lateral (
@@ -291,6 +292,15 @@ create view goal_change_door with (security_invoker = true) as
   where p.cancelled_at is null
   group by p.centre_id, p.child_id, p.id, p.ended_on
   having bool_and(r.level is not null) and sum(g.weight) > 0;
+
+-- Goals of ended programmes that still await their final rating.
+-- door: programmes
+create view unrated_goal_door with (security_invoker = true) as
+  select g.centre_id, g.child_id, g.programme_id, g.id as goal_id, p.ended_on
+  from programme p join goal g on g.centre_id = p.centre_id and g.programme_id = p.id and g.replaced_by is null and g.ended_on is null
+  where p.ended_on is not null and p.cancelled_at is null
+    and not exists (
+      select from goal_rating x where x.centre_id = g.centre_id and x.goal_id = g.id and x.phase = 'final');
 
 -- Emotional background over a programme, seen in its sessions: the median of the first three observations and of the last three, once
 -- there are four. -1 negative, 0 neutral, 1 positive. Source: domain.md §4.4.

@@ -55,3 +55,12 @@ create table indicator_plan (
   primary key (centre_id, indicator, from_day, to_day)
 );
 call protect('indicator_plan');
+
+-- What reports read of lower modules beside their own tables: the centre's settings, and names of adults for the list of parents.
+-- door: access
+create view setting_door with (security_invoker = true) as
+  select centre_id, key, value from setting;
+
+-- door: families
+create view adult_door with (security_invoker = true) as
+  select centre_id, id, family_id, last_name, first_name, middle_name, search_text from adult where removed_at is null;
