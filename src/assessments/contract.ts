@@ -95,7 +95,10 @@ export const offerInstrument = command({
   output: z.object({}),
 })
 
-/** By item id; of `icf` by category code, with the qualifier. Null: seen and left open. */
+/**
+ * By item id: of a choice the value of its option, of a number the number, of a text the words; of `icf` by category code, the
+ * qualifier 0–4, 8 or 9. Null: seen and left open, or an option without a value.
+ */
 const answersSchema = z.record(
   z.string().max(40),
   z.union([z.number(), z.string().trim().max(2000)]).nullable(),
