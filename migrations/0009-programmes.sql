@@ -59,6 +59,23 @@ create index programme_child on programme (centre_id, child_id, from_day desc);
 create index programme_open on programme (centre_id, from_day) where ended_on is null and cancelled_at is null;
 create index programme_template on programme (centre_id, template, ended_on);
 
+-- Why a plan was corrected, a closed programme opened again, a wrong one struck out.
+-- owner: programmes
+create table programme_change (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  programme_id uuid not null,
+  kind text not null check (kind in ('planChanged', 'reopened', 'cancelled')),
+  reason text not null check (length(reason) between 1 and 500),
+  changed_by uuid not null,
+  changed_at timestamptz not null default now(),
+  primary key (centre_id, id),
+  foreign key (centre_id, programme_id) references programme
+);
+comment on table programme_change is 'facts: append-only';
+call protect('programme_change');
+create index programme_change_programme on programme_change (centre_id, programme_id, changed_at);
+
 -- A session of a child's plan. It is delivered by service records (below), never by itself.
 -- owner: programmes
 create table programme_session (
@@ -211,6 +228,7 @@ create table home_task_mark (
   primary key (centre_id, task_id, day),
   foreign key (centre_id, task_id) references home_task
 );
+comment on table home_task_mark is 'working: a tick may be taken back';
 call protect('home_task_mark');
 
 -- Interim reviews and case conferences with their minutes.
@@ -251,6 +269,14 @@ create table conference_decision (
 );
 call protect('conference_decision');
 create index conference_decision_open on conference_decision (centre_id, due) where done_on is null;
+
+-- Every service that stands, delivered or cancelled, with its sealed note.
+-- door: services
+create view standing_service_door with (security_invoker = true) as
+  select r.centre_id, r.id, r.child_id, r.staff_id, r.day, r.minutes, r.state, r.cancel_reason, r.note, r.recorded_at
+  from service_record r
+  where not exists (
+    select from service_reversal x where x.centre_id = r.centre_id and x.record_id = r.id);
 
 -- door: programmes
 create view programme_door with (security_invoker = true) as
@@ -302,23 +328,30 @@ create view unrated_goal_door with (security_invoker = true) as
     and not exists (
       select from goal_rating x where x.centre_id = g.centre_id and x.goal_id = g.id and x.phase = 'final');
 
+-- What was last said of a session that took place: what is said of one whose records were reversed does not count.
+-- door: programmes
+create view observation_door with (security_invoker = true) as
+  select distinct on (o.centre_id, o.session_id) o.centre_id, s.programme_id, o.child_id, o.session_id, o.day, o.mood, o.equipment,
+    o.handouts, o.recorded_at
+  from session_observation o
+  join programme_session s on s.centre_id = o.centre_id and s.id = o.session_id
+  join programme p on p.centre_id = s.centre_id and p.id = s.programme_id
+  where s.dropped_at is null and p.cancelled_at is null
+    and exists (
+      select from session_record l join delivered_service_door d on d.centre_id = l.centre_id and d.id = l.record_id
+      where l.centre_id = o.centre_id and l.session_id = o.session_id)
+  order by o.centre_id, o.session_id, o.recorded_at desc, o.id desc;
+
 -- Emotional background over a programme, seen in its sessions: the median of the first three observations and of the last three, once
 -- there are four. -1 negative, 0 neutral, 1 positive. Source: domain.md §4.4.
 -- door: programmes
 create view mood_change_door with (security_invoker = true) as
-  with seen as (
-    select distinct on (o.centre_id, o.session_id) o.centre_id, s.programme_id, o.child_id, o.session_id, o.day, o.recorded_at,
-      case o.mood when 'negative' then -1 when 'neutral' then 0 else 1 end as mood
-    from session_observation o join programme_session s on s.centre_id = o.centre_id and s.id = o.session_id
-    where o.mood is not null and s.dropped_at is null
-      and exists (
-        select from session_record l join delivered_service_door d on d.centre_id = l.centre_id and d.id = l.record_id
-        where l.centre_id = o.centre_id and l.session_id = o.session_id)
-    order by o.centre_id, o.session_id, o.recorded_at desc),
-  placed as (
-    select seen.*, row_number() over (partition by centre_id, programme_id order by day, session_id) as from_start,
-      row_number() over (partition by centre_id, programme_id order by day desc, session_id desc) as from_end
-    from seen)
+  with placed as (
+    select o.centre_id, o.programme_id, o.recorded_at,
+      case o.mood when 'negative' then -1 when 'neutral' then 0 else 1 end as mood,
+      row_number() over (partition by o.centre_id, o.programme_id order by o.day, o.session_id) as from_start,
+      row_number() over (partition by o.centre_id, o.programme_id order by o.day desc, o.session_id desc) as from_end
+    from observation_door o where o.mood is not null)
   select p.centre_id, p.child_id, p.id as programme_id, p.ended_on as to_day, max(m.recorded_at) as known_at,
     percentile_disc(0.5) within group (order by m.mood) filter (where m.from_start <= 3) as before,
     percentile_disc(0.5) within group (order by m.mood) filter (where m.from_end <= 3) as after
@@ -331,7 +364,4 @@ create view mood_change_door with (security_invoker = true) as
 -- door: programmes
 create view handout_door with (security_invoker = true) as
   select o.centre_id, o.child_id, o.session_id, o.day, h.handout, o.recorded_at
-  from session_observation o cross join lateral unnest(o.handouts) as h(handout)
-  where not exists (
-    select from session_observation n
-    where n.centre_id = o.centre_id and n.session_id = o.session_id and n.recorded_at > o.recorded_at);
+  from observation_door o cross join lateral unnest(o.handouts) as h(handout);

@@ -58,7 +58,7 @@ export const endGoal = command({
   title: 'Takes a goal out of the programme with a reason; it leaves the T-score.',
   input: z.object({ goalId: idSchema, on: daySchema, reason: z.string().trim().min(3).max(300) }),
   output: z.object({}),
-  refusals: ['goal-replaced-already', 'date-in-future'],
+  refusals: ['goal-replaced-already', 'programme-ended', 'date-in-future'],
 })
 
 export const rateGoal = command({
