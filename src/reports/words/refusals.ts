@@ -1,8 +1,12 @@
 // Why a report was not made, and what to do about it.
 import type { practice, rows } from '../contract.ts'
+import type { freeze } from '../contract/freeze.ts'
 import type { Words } from '#families/words/kinds.ts'
 
-type ReportsRefusal = (typeof practice)['refusals'][number] | (typeof rows)['refusals'][number]
+type ReportsRefusal =
+  | (typeof practice)['refusals'][number]
+  | (typeof rows)['refusals'][number]
+  | (typeof freeze)['refusals'][number]
 
 export const refusalWords: Readonly<Record<ReportsRefusal, Words>> = {
   'ends-before-start': {
@@ -16,5 +20,13 @@ export const refusalWords: Readonly<Record<ReportsRefusal, Words>> = {
   'part-unfit': {
     ru: 'У этого показателя нет такого разреза. Откройте список без него.',
     en: 'This figure has no such breakdown. Open the list without it.',
+  },
+  'period-not-over': {
+    ru: 'Эти дни ещё не прошли. Зафиксировать можно со следующего дня после последнего.',
+    en: 'These days are not over. They can be frozen from the day after the last one.',
+  },
+  'period-unfit': {
+    ru: 'Для такого отчёта нужен целый месяц, квартал или год. Проверьте даты.',
+    en: 'Such a report needs a whole month, quarter or year. Check the days.',
   },
 }
