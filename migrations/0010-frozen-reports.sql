@@ -64,3 +64,7 @@ create view setting_door with (security_invoker = true) as
 -- door: families
 create view adult_door with (security_invoker = true) as
   select centre_id, id, family_id, last_name, first_name, middle_name, search_text from adult where removed_at is null;
+
+-- door: access
+create view member_door with (security_invoker = true) as
+  select centre_id, account_id, last_name, first_name, middle_name from membership where centre_id = (select app_centre());
