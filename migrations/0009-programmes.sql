@@ -302,8 +302,8 @@ create view session_minutes_door with (security_invoker = true) as
 create view goal_change_door with (security_invoker = true) as
   select p.centre_id, p.child_id, p.id as programme_id, coalesce(p.ended_on, max(r.day)) as to_day, max(r.recorded_at) as known_at,
     count(*) as goals,
-    50 + 10 * sum(g.weight * g.baseline) / sqrt(0.7 * sum(g.weight * g.weight) + 0.3 * sum(g.weight) ^ 2) as t_before,
-    50 + 10 * sum(g.weight * r.level) / sqrt(0.7 * sum(g.weight * g.weight) + 0.3 * sum(g.weight) ^ 2) as t_after,
+    round((50 + 10 * sum(g.weight * g.baseline) / sqrt(0.7 * sum(g.weight * g.weight) + 0.3 * sum(g.weight) ^ 2))::numeric, 6) as t_before,
+    round((50 + 10 * sum(g.weight * r.level) / sqrt(0.7 * sum(g.weight * g.weight) + 0.3 * sum(g.weight) ^ 2))::numeric, 6) as t_after,
     count(*) filter (where r.level >= 0) as reached,
     count(*) filter (where r.level < g.baseline) as fell,
     bool_and(g.is_maintain) as is_maintain,
