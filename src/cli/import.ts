@@ -5,8 +5,8 @@ import type { Actor } from '#access/act.ts'
 import { refuse, type Result } from '#base/result.ts'
 import { largestFile } from '#interchange/contract.ts'
 import type { FileCode } from '#interchange/contract/codes.ts'
-import { kinds, type Kind } from '#interchange/contract/kinds.ts'
-import type { KnownChild } from '#interchange/rules/people.ts'
+import { builtKinds, isBuilt, kinds, type Kind } from '#interchange/contract/kinds.ts'
+import type { KnownChild } from '#interchange/rules/known.ts'
 import {
   type FileResult,
   importFile,
@@ -31,7 +31,8 @@ export const importFiles: CliCommand = {
   usage:
     'npm run ryadom -- import <вид> ФАЙЛ.xlsx [--dry-run] [--rejects ОТКЛОНЁННОЕ.xlsx] [--json]\n' +
     'npm run ryadom -- import all ПАПКА [--dry-run] [--json]\n\n' +
-    `Виды: ${kinds.join(', ')}. При «all» вид каждого файла узнаётся по заголовкам, дети идут первыми.\n` +
+    `Виды: ${kinds.join(', ')}. При «all» вид каждого файла узнаётся по заголовкам; первыми идут дети,\n' +
+    'за ними услуги, диагностика и анкеты.\n` +
     'Повторная загрузка того же файла ничего не меняет. С --dry-run ничего не записывается.',
   async run(setting, args) {
     const wish = wishOf(args)
@@ -78,7 +79,7 @@ function bytesOf(path: string): Result<Uint8Array, FileCode> {
   }
 }
 
-/** Imports the files, those with children first; answers them in the order of their names. */
+/** Imports the files, each after those that it needs; answers them in the order of their names. */
 async function importAll(setting: Setting, actor: Actor, wish: Wish): Promise<FileOutcome[]> {
   const outcomes = new Map<string, FileOutcome>()
   const also: KnownChild[] = []
@@ -94,18 +95,20 @@ async function importAll(setting: Setting, actor: Actor, wish: Wish): Promise<Fi
 
 async function inOrder({ program }: Setting, actor: Actor, wish: Wish): Promise<string[]> {
   if (wish.paths.length === 1) return [...wish.paths]
-  const first: string[] = []
-  const later: string[] = []
+  const ranked: { path: string; rank: number }[] = []
   for (const path of wish.paths) {
     const bytes = bytesOf(path)
     const found = bytes.ok
       ? await kindsOfFile(program, actor, { name: basename(path), bytes: bytes.value })
       : bytes
-    const hasChildren = found.ok && found.value.includes('children')
-    ;(hasChildren ? first : later).push(path)
+    const ranks = (found.ok ? found.value : []).map((kind) => order.indexOf(kind))
+    ranked.push({ path, rank: Math.min(order.length, ...ranks) })
   }
-  return [...first, ...later]
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path)
 }
+
+/** Children come before what happened to them; of a file with several kinds the first decides. */
+const order: readonly Kind[] = [...builtKinds, ...kinds.filter((kind) => !isBuilt(kind))]
 
 async function importOne(
   { program, io }: Setting,

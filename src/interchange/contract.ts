@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { command, daySchema, idSchema, query } from '#base/act.ts'
 import { fileCodes, rowCodes, sheetCodes, warningCodes } from './contract/codes.ts'
-import { kinds } from './contract/kinds.ts'
+import { builtKinds, kinds } from './contract/kinds.ts'
 
 /** Bytes of the largest file that is taken. */
 export const largestFile = 30 << 20
@@ -111,14 +111,19 @@ export const unsureReasons = [
   'sameInFile',
   /** The registry has a child of this name and birth date, with other parents. */
   'sameInRegistry',
+  /** Several adults have exactly this name. */
+  'severalAdults',
+  /** No adult has exactly this name, somebody nearly has. */
+  'nearlyAdult',
 ] as const
+export type UnsureReason = (typeof unsureReasons)[number]
 
 const person = z.object({
   /** Names the question in `interchange.decide`. */
   key: z.string(),
-  kind: z.enum(['children', 'services']),
+  kind: z.enum(builtKinds),
   why: z.enum(unsureReasons),
-  /** As the file has it. */
+  /** As the file has it; of `surveys` the adult's, whose child is then the answer. */
   name: z.string(),
   birthDate: daySchema.nullable(),
   /** Of the file: the parent beside the name, '' when there is none. */

@@ -56,8 +56,8 @@ export const sheetWords: Readonly<Record<SheetCode, Words>> = {
 
 export const rowWords: Readonly<Record<RowCode, Words>> = {
   name_missing: {
-    ru: 'В строке нет фамилии и имени ребёнка. Впишите их и загрузите строку снова.',
-    en: 'The row has no name of the child. Write it in and load the row again.',
+    ru: 'В строке нет фамилии и имени. Впишите их и загрузите строку снова.',
+    en: 'The row names nobody. Write the name in and load the row again.',
   },
   name_invalid: {
     ru: 'В имени есть цифры или знаки, которых в именах не бывает. Оставьте только фамилию, имя и отчество и загрузите строку снова.',
@@ -107,6 +107,22 @@ export const rowWords: Readonly<Record<RowCode, Words>> = {
     ru: 'Количество услуг записано непонятно. Впишите целое число от 1 до 100 и загрузите строку снова.',
     en: 'The number of services cannot be read. Write a whole number from 1 to 100 and load the row again.',
   },
+  phase_unknown: {
+    ru: 'Не понято, какой это этап диагностики. Впишите «первичная», «промежуточная» или «итоговая» и загрузите строку снова.',
+    en: 'It is unclear which phase this was. Write «первичная», «промежуточная» or «итоговая» and load the row again.',
+  },
+  score_out_of_range: {
+    ru: 'Такой оценки в этой шкале нет. Сверьте её с бланком, впишите целое число в пределах шкалы и загрузите строку снова.',
+    en: 'The scale has no such score. Compare it with the form, write a whole number within the scale and load the row again.',
+  },
+  scores_missing: {
+    ru: 'В строке нет ни одной оценки. Впишите оценки и загрузите строку снова.',
+    en: 'The row has no score at all. Write the scores in and load the row again.',
+  },
+  answer_unknown: {
+    ru: 'Ответа нет или он непонятен. Впишите «да», «нет», «затрудняюсь» или число от 1 до 5 и загрузите строку снова.',
+    en: 'There is no answer, or it cannot be read. Write «да», «нет», «затрудняюсь» or a number from 1 to 5 and load the row again.',
+  },
   text_too_long: {
     ru: 'В ячейке слишком много текста. Сократите его и загрузите строку снова.',
     en: 'The cell holds too much text. Shorten it and load the row again.',
@@ -116,12 +132,12 @@ export const rowWords: Readonly<Record<RowCode, Words>> = {
     en: 'The formula in the cell gives an error. Replace it with a value and load the row again.',
   },
   person_unknown: {
-    ru: 'Такого ребёнка нет в списке детей. Добавьте его или исправьте имя и загрузите строку снова.',
-    en: 'This child is not on the list of children. Add the child or correct the name and load the row again.',
+    ru: 'Такого ребёнка или родителя нет в списке детей. Добавьте карточку или исправьте имя и загрузите строку снова.',
+    en: 'This child or parent is not on the list of children. Add the card or correct the name and load the row again.',
   },
   person_unsure: {
-    ru: 'Есть похожий ребёнок или несколько, и нельзя решить, кто это. Выберите ребёнка на экране загрузки.',
-    en: 'One or several similar children exist, and it is unclear which is meant. Choose the child on the import screen.',
+    ru: 'Есть похожий человек или несколько, и нельзя решить, кто это. Выберите ребёнка на экране загрузки.',
+    en: 'One or several similar people exist, and it is unclear who is meant. Choose the child on the import screen.',
   },
   service_before_birth: {
     ru: 'Услуга записана раньше, чем ребёнок родился. Проверьте обе даты и загрузите строку снова.',
@@ -134,6 +150,14 @@ export const rowWords: Readonly<Record<RowCode, Words>> = {
   service_not_in_force: {
     ru: 'В этот день такой услуги в справочнике не было. Проверьте дату или срок действия услуги и загрузите строку снова.',
     en: 'The catalogue did not have this service on that day. Check the date or the service’s term and load the row again.',
+  },
+  assessed_before_birth: {
+    ru: 'День записан раньше, чем ребёнок родился. Проверьте обе даты и загрузите строку снова.',
+    en: 'The day is before the child was born. Check both dates and load the row again.',
+  },
+  assessed_after_death: {
+    ru: 'День записан позже, чем ребёнка не стало. Проверьте дату и загрузите строку снова.',
+    en: 'The day is after the child’s death. Check the date and load the row again.',
   },
   not_a_child: {
     ru: 'В день постановки на обслуживание этому человеку уже было 18 лет. Проверьте обе даты и загрузите строку снова.',
@@ -225,6 +249,18 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
   day_overfull: {
     ru: 'У специалиста в этот день набралось больше 480 минут. Проверьте, нет ли лишних или повторных строк.',
     en: 'The specialist’s day comes to more than 480 minutes. Check for rows that are repeated or wrong.',
+  },
+  mood_unknown: {
+    ru: 'Эмоциональный фон не распознан и не записан. Добавьте его в диагностику ребёнка.',
+    en: 'The emotional background was not recognised and was left out. Add it to the child’s examination.',
+  },
+  examiner_unread: {
+    ru: 'Имя специалиста не прочитано, диагностика записана без него. Исправьте её, когда узнаете, кто её проводил.',
+    en: 'The specialist’s name could not be read, so it was left out. Correct the examination when you know who made it.',
+  },
+  note_left_out: {
+    ru: 'Для примечания здесь нет места, и оно не записано. Если оно важно, внесите его вручную.',
+    en: 'There is no place for the note, so it was left out. Enter it by hand if it matters.',
   },
 }
 

@@ -31,6 +31,10 @@ export const faultCodes = [
   'service_missing',
   'minutes_invalid',
   'quantity_invalid',
+  'phase_unknown',
+  'score_out_of_range',
+  'scores_missing',
+  'answer_unknown',
   'text_too_long',
   'formula_error',
 ] as const
@@ -43,6 +47,8 @@ export const registryCodes = [
   'service_before_birth',
   'service_after_death',
   'service_not_in_force',
+  'assessed_before_birth',
+  'assessed_after_death',
   'not_a_child',
   'snils_taken',
   'starts_before_birth',
@@ -72,5 +78,8 @@ export const warningCodes = [
   'discharge_without_enrolment',
   'specialist_missing',
   'day_overfull',
+  'mood_unknown',
+  'examiner_unread',
+  'note_left_out',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]

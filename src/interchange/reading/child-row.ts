@@ -44,7 +44,7 @@ export const childName: NameFields = {
   first: 'childFirstName',
   middle: 'childMiddleName',
 }
-const parentName: NameFields = {
+export const parentName: NameFields = {
   whole: 'parentName',
   last: 'parentLastName',
   first: 'parentFirstName',
@@ -75,10 +75,8 @@ export function readChild(row: RowReader): ChildFields {
 }
 
 function readChildName(row: RowReader): PersonName | null {
-  const before = row.faults.length
-  const name = row.name(childName)
+  const name = row.requiredName(childName)
   const field = row.has(childName.whole) ? childName.whole : childName.last
-  if (name === null && row.faults.length === before) row.fault(field, 'name_missing')
   if (name !== null && (name.firstName === '' || name.lastName === '')) row.fault(field, 'name_incomplete')
   if (name !== null && hasInitialsOnly(name)) row.warn(field, 'name_initials')
   return name
@@ -128,7 +126,7 @@ function statusOfColumn(row: RowReader, field: string, status: ChildStatus): Chi
 }
 
 function readRepresentative(row: RowReader): ChildFields['representative'] {
-  const { text, relation } = representativeText(row)
+  const { text, relation } = bareParentName(row)
   row.counts('relation', null)
   const name = row.has(parentName.whole) ? row.nameOf(parentName.whole, text) : row.name(parentName)
   if (name !== null) return { name, relation: relationOf(row) ?? relation }
@@ -137,7 +135,7 @@ function readRepresentative(row: RowReader): ChildFields['representative'] {
 }
 
 /** The name in «Орлова Ольга Игоревна (мать), 8914…» without what stands around it. */
-function representativeText(row: RowReader): { text: string; relation: Relation | null } {
+export function bareParentName(row: RowReader): { text: string; relation: Relation | null } {
   const whole = textOf(row.cell(parentName.whole))
   if (/^(?:[-–—]*|нет|сирота|отсутствует)$/iu.test(whole)) return { text: '', relation: null }
   const inBrackets = /\(([^()]{1,40})\)/u.exec(whole)

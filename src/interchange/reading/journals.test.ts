@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { localDate } from '#base/local-date.ts'
 import { recognise, type Recognition } from './headings.ts'
-import type { Kind } from '../contract/kinds.ts'
-import { countRows, readChildren, readServices } from './rows.ts'
+import { isBuilt, type Kind } from '../contract/kinds.ts'
+import { countRows, readSheet } from './rows.ts'
 import { openWorkbook, type Sheet } from './workbook.ts'
 
 const folder = fileURLToPath(new URL('../../../../shared/data/journals/', import.meta.url))
@@ -73,30 +73,30 @@ for (const [practice, counts] of Object.entries(rowsIn)) {
       rejectedRows: { file: string; row: number; code: string }[]
     }
     const byRowAlone = rejectedRows.filter(
-      ({ file, code }) => /deti|uslugi/.test(file) && code !== 'person_unknown',
+      ({ file, code }) => isBuilt(kindOfFile[file]!) && code !== 'person_unknown',
     )
-    const children = await read(`${practice}/deti.xlsx`)
-    const services = await read(`${practice}/uslugi.xlsx`)
-    const read2 = [
-      { file: 'deti.xlsx', rows: (await readChildren(children.sheet, children.recognition, today)).rows },
-      { file: 'uslugi.xlsx', rows: (await readServices(services.sheet, services.recognition, today)).rows },
-    ]
-    const faulty = read2.flatMap(({ file, rows }) =>
+    const all = []
+    for (const [file, kind] of Object.entries(kindOfFile)) {
+      if (!isBuilt(kind)) continue
+      const { sheet, recognition } = await read(`${practice}/${file}`)
+      all.push({ file, rows: (await readSheet(kind, sheet, recognition, today)).rows })
+    }
+    const faulty = all.flatMap(({ file, rows }) =>
       rows.flatMap(({ row, faults }) => faults.map(({ code }) => ({ file, row, code }))),
     )
     expect(faulty).toEqual(byRowAlone)
-    expect(read2.flatMap(({ rows }) => rows.flatMap(({ warnings }) => warnings))).toEqual([])
+    expect(all.flatMap(({ rows }) => rows.flatMap(({ warnings }) => warnings))).toEqual([])
   })
 }
 
 test('equal rows have equal identities, and only they', async () => {
   const { sheet, recognition } = await read('dmrc/uslugi.xlsx')
-  const { rows } = await readServices(sheet, recognition, today)
+  const { rows } = await readSheet('services', sheet, recognition, today)
   expect(rows.length - new Set(rows.map(({ identity }) => identity)).size).toBe(11)
 })
 
 test('the totals row at the end is named as skipped', async () => {
   const { sheet, recognition } = await read('dobrocentr-messy/deti.xlsx')
-  const { skipped } = await readChildren(sheet, recognition, today)
+  const { skipped } = await readSheet('children', sheet, recognition, today)
   expect(skipped).toEqual([{ row: 224, reason: 'total' }])
 })

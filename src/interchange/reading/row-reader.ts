@@ -110,6 +110,11 @@ export class RowReader {
     this.warnings.push({ field, column: this.#reading.columns.get(field)?.heading ?? null, code })
   }
 
+  /** Faults what is not there, unless the error of a formula stands in its place and is a fault already. */
+  missing(field: string, code: FaultCode): void {
+    if (!isFormulaError(this.#raw(field))) this.fault(field, code)
+  }
+
   /** Adds to the row's identity. `normal` is the value when it was understood; else the folded text counts. */
   counts(field: string, normal: string | null): void {
     this.#identity.set(field, normal ?? this.#reading.fold(textOf(this.cell(field))))
@@ -120,6 +125,11 @@ export class RowReader {
     if (text.length > longest) this.fault(field, 'text_too_long')
     this.counts(field, null)
     return text.slice(0, longest)
+  }
+
+  /** A note for which what the row becomes has no place: part of what the row is, and said to be left out. */
+  leftOutNote(): void {
+    if (this.text('note', longestText) !== '') this.warn('note', 'note_left_out')
   }
 
   day(field: string, inFuture: FutureCode): LocalDate | null {
@@ -134,9 +144,7 @@ export class RowReader {
   requiredDay(field: string, inFuture: FutureCode): LocalDate | null {
     const before = this.faults.length
     const day = this.day(field, inFuture)
-    if (day === null && this.faults.length === before && !isFormulaError(this.#raw(field))) {
-      this.fault(field, 'date_missing')
-    }
+    if (day === null && this.faults.length === before) this.missing(field, 'date_missing')
     return day
   }
 
@@ -166,6 +174,15 @@ export class RowReader {
   name(fields: NameFields): PersonName | null {
     if (!this.has(fields.whole) && this.has(fields.last)) return this.#nameOfParts(fields)
     return this.nameOf(fields.whole, textOf(this.cell(fields.whole)))
+  }
+
+  /** A name without which the row means nobody. `text` is the cell's, without what stands around the name. */
+  requiredName(fields: NameFields, text?: string): PersonName | null {
+    const before = this.faults.length
+    const name = text === undefined ? this.name(fields) : this.nameOf(fields.whole, text)
+    const field = this.has(fields.whole) ? fields.whole : fields.last
+    if (name === null && this.faults.length === before) this.fault(field, 'name_missing')
+    return name
   }
 
   /** A name that may be unreadable without harm to the row. */

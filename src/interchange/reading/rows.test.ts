@@ -4,12 +4,12 @@ import { localDate } from '#base/local-date.ts'
 import type { Cell } from './cell.ts'
 import { recognise } from './headings.ts'
 import { sheetOf } from './made-sheets.ts'
-import { readChildren, readServices } from './rows.ts'
+import { readSheet } from './rows.ts'
 import type { Sheet } from './workbook.ts'
 
 const today = localDate('2026-11-21')
-const childrenOf = (sheet: Sheet) => readChildren(sheet, recognise(sheet, {}, 'children')!, today)
-const servicesOf = (sheet: Sheet) => readServices(sheet, recognise(sheet, {}, 'services')!, today)
+const childrenOf = (sheet: Sheet) => readSheet('children', sheet, recognise(sheet, {}, 'children')!, today)
+const servicesOf = (sheet: Sheet) => readSheet('services', sheet, recognise(sheet, {}, 'services')!, today)
 
 const childHeadings = [
   '№',

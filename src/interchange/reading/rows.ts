@@ -2,13 +2,16 @@
 import { setImmediate } from 'node:timers/promises'
 import { localDate, type LocalDate } from '#base/local-date.ts'
 import type { Cell } from './cell.ts'
+import { readAssessment, type AssessmentFields } from './assessment-row.ts'
 import { readChild, type ChildFields } from './child-row.ts'
 import type { FaultCode, WarningCode } from '../contract/codes.ts'
+import type { BuiltKind } from '../contract/kinds.ts'
 import { dataRows, type SkippedRow } from './data-rows.ts'
 import type { SheetMapping } from './headings.ts'
 import { RowReader, sheetReading, type Remark } from './row-reader.ts'
 import { readService, type ServiceFields } from './service-row.ts'
 import type { SheetRow } from './sheet.ts'
+import { readSurvey, type SurveyFields } from './survey-row.ts'
 import type { Sheet } from './workbook.ts'
 
 export interface CandidateRow<Fields> {
@@ -31,19 +34,28 @@ export interface SheetRows<Fields> {
 
 const earliest = localDate('1920-01-01')
 
-/** The children of a sheet. `today` is the centre's day; later births are faults. Linear; gives way to other work as it goes. */
-export const readChildren = (
-  sheet: Sheet,
-  mapping: SheetMapping,
-  today: LocalDate,
-): Promise<SheetRows<ChildFields>> => readRows(sheet, mapping, today, readChild)
+/** What a row of each kind that comes in is read into. */
+export interface FieldsOf {
+  readonly children: ChildFields
+  readonly services: ServiceFields
+  readonly assessments: AssessmentFields
+  readonly surveys: SurveyFields
+}
 
-/** The services of a sheet. `today` is the centre's day; later services are faults. Linear; gives way to other work as it goes. */
-export const readServices = (
+const readers: { readonly [Of in BuiltKind]: (row: RowReader) => FieldsOf[Of] } = {
+  children: readChild,
+  services: readService,
+  assessments: readAssessment,
+  surveys: readSurvey,
+}
+
+/** The rows of a sheet of a kind. `today` is the centre's day; what is later is a fault. Linear; gives way to other work as it goes. */
+export const readSheet = <Of extends BuiltKind>(
+  kind: Of,
   sheet: Sheet,
   mapping: SheetMapping,
   today: LocalDate,
-): Promise<SheetRows<ServiceFields>> => readRows(sheet, mapping, today, readService)
+): Promise<SheetRows<FieldsOf[Of]>> => readRows(sheet, mapping, today, readers[kind])
 
 /** How many rows a sheet of any kind holds: for kinds that are recognised and not read yet. */
 export const countRows = (sheet: Sheet, mapping: SheetMapping): number => dataRows(sheet, mapping).rows.length

@@ -35,7 +35,7 @@ export function readService(row: RowReader): ServiceFields {
   const { form, place, axes } = readAxes(row)
   return {
     date: row.requiredDay('date', 'date_in_future'),
-    child: readChildName(row),
+    child: row.requiredName(childName),
     childBorn: row.day('born', 'born_in_future'),
     service: readTitle(row),
     serviceType: readTypeOf(row),
@@ -48,14 +48,6 @@ export function readService(row: RowReader): ServiceFields {
     quantity: readQuantity(row),
     note: row.text('note', longestText),
   }
-}
-
-function readChildName(row: RowReader): PersonName | null {
-  const before = row.faults.length
-  const name = row.name(childName)
-  const field = row.has(childName.whole) ? childName.whole : childName.last
-  if (name === null && row.faults.length === before) row.fault(field, 'name_missing')
-  return name
 }
 
 function readTitle(row: RowReader): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { localDate } from '#base/local-date.ts'
 import { readPersonName } from '#base/person-name.ts'
-import { childMeant, Directory, keyOfName, newcomer } from './people.ts'
+import { childMeant, Directory, newcomer } from './people.ts'
 
 const name = (text: string) => {
   const read = readPersonName(text)
@@ -22,7 +22,7 @@ function directoryOf(
       born,
       deceasedOn: null,
       settlement: '',
-      parents: parent === '' ? [] : [keyOfName(name(parent))],
+      representatives: parent === '' ? [] : [{ adultId: `parent of ${id}`, name: name(parent) }],
       inRow: inRow ?? null,
     })
   return directory
@@ -65,11 +65,7 @@ test('a name with another birth date than the one child has is asked about', () 
 })
 
 const comes = (directory: Directory, text: string, parent = '', answer?: string | null) =>
-  newcomer(
-    directory,
-    { name: name(text), born: day, parent: parent === '' ? '' : keyOfName(name(parent)) },
-    answer,
-  )
+  newcomer(directory, { name: name(text), born: day, parent: parent === '' ? null : name(parent) }, answer)
 
 test('a child of the same name, birth date and parent is the same one', () => {
   const directory = directoryOf(['a', 'Орлов Иван Ильич', day, 'Орлова Анна Юрьевна'])

@@ -1,56 +1,33 @@
 // Which child a row of a paper journal means. Names are never merged by guess: what fits two children, or nobody but nearly one,
 // is a person's decision.
 import type { LocalDate } from '#base/local-date.ts'
-import { fullName, nameKey, type PersonName } from '#base/person-name.ts'
+import type { PersonName } from '#base/person-name.ts'
 import { closeness, nearlyOne } from '#families/rules/similarity.ts'
-import type { unsureReasons } from '../contract.ts'
+import { Adults } from './adults.ts'
+import type { Answer, KnownChild, Unsure } from './known.ts'
+import { drop, keyOfName, mostCandidates, NameIndex, put } from './name-index.ts'
 
-export interface KnownChild {
-  readonly id: string
-  readonly name: PersonName
-  readonly born: LocalDate
-  readonly deceasedOn: LocalDate | null
-  readonly settlement: string
-  /** Keys of its representatives' names. */
-  readonly parents: readonly string[]
-  /** The row of this very file it comes from; `null` for a child that was in the registry before. */
-  readonly inRow: number | null
-}
-
-export type Unsure = {
-  readonly kind: 'unsure'
-  readonly why: (typeof unsureReasons)[number]
-  readonly candidates: readonly KnownChild[]
-}
-
-/** A person's answer: a child's id, `null` for «никто из них», `undefined` when nobody was asked. */
-export type Answer = string | null | undefined
-
-export const keyOfName = (name: PersonName): string => nameKey(fullName(name))
-
-const mostCandidates = 5
-
-/** The children that rows are compared with: those of the registry and those of the file itself. */
+/** The children that rows are compared with: those of the registry and those of the file itself; and their representatives. */
 export class Directory {
+  readonly adults = new Adults()
   readonly #byId = new Map<string, KnownChild>()
-  readonly #byName = new Map<string, KnownChild[]>()
+  readonly #names = new NameIndex<KnownChild>()
   readonly #byBirth = new Map<LocalDate, KnownChild[]>()
-  readonly #byWord = new Map<string, KnownChild[]>()
 
   add(child: KnownChild): void {
     this.#byId.set(child.id, child)
-    put(this.#byName, keyOfName(child.name), child)
+    this.#names.add(child)
     put(this.#byBirth, child.born, child)
-    for (const word of wordsOf(child.name)) put(this.#byWord, word, child)
+    this.adults.addOf(child)
   }
 
   remove(childId: string): void {
     const child = this.#byId.get(childId)
     if (!child) return
     this.#byId.delete(childId)
-    drop(this.#byName, keyOfName(child.name), child)
+    this.#names.remove(child)
     drop(this.#byBirth, child.born, child)
-    for (const word of wordsOf(child.name)) drop(this.#byWord, word, child)
+    this.adults.removeOf(child)
   }
 
   byId(childId: string): KnownChild | undefined {
@@ -59,43 +36,18 @@ export class Directory {
 
   /** Exactly this name, but for capitals, ё, spaces and dashes. */
   named(name: PersonName): readonly KnownChild[] {
-    return this.#byName.get(keyOfName(name)) ?? []
+    return this.#names.named(name)
   }
 
   bornOn(day: LocalDate): readonly KnownChild[] {
     return this.#byBirth.get(day) ?? []
   }
 
-  /**
-   * Children whose name is nearly this one, the closest first. Two names that are nearly one share at least one whole part, so
-   * only children with a part of the name are compared.
-   */
+  /** Children whose name is nearly this one, the closest first. */
   nearly(name: PersonName): KnownChild[] {
-    const some = new Set(wordsOf(name).flatMap((word) => this.#byWord.get(word) ?? []))
-    return [...some]
-      .map((child) => ({ child, closeness: closeness(child.name, name) }))
-      .filter((one) => one.closeness >= nearlyOne)
-      .sort((a, b) => b.closeness - a.closeness)
-      .slice(0, mostCandidates)
-      .map(({ child }) => child)
+    return this.#names.nearly(name)
   }
 }
-
-const wordsOf = (name: PersonName): string[] => [
-  ...new Set([name.lastName, name.firstName, name.middleName].map(nameKey).filter((word) => word !== '')),
-]
-
-function put<Key>(map: Map<Key, KnownChild[]>, key: Key, child: KnownChild): void {
-  const there = map.get(key)
-  if (there) there.push(child)
-  else map.set(key, [child])
-}
-
-const drop = <Key>(map: Map<Key, KnownChild[]>, key: Key, child: KnownChild): void =>
-  void map.set(
-    key,
-    (map.get(key) ?? []).filter((one) => one !== child),
-  )
 
 export type Meant =
   { readonly kind: 'one'; readonly child: KnownChild } | { readonly kind: 'nobody' } | Unsure
@@ -135,8 +87,8 @@ export type Newcomer =
 export interface ChildNamed {
   readonly name: PersonName
   readonly born: LocalDate
-  /** The key of the parent's name, '' when the row names none. */
-  readonly parent: string
+  /** Null when the row names none. */
+  readonly parent: PersonName | null
 }
 
 /**
@@ -159,11 +111,14 @@ export function newcomer(directory: Directory, row: ChildNamed, answer: Answer):
     : { kind: 'new', isSurelyNew: false }
 }
 
-function sameNameAndBirth(same: readonly KnownChild[], parent: string): Newcomer {
+function sameNameAndBirth(same: readonly KnownChild[], parent: PersonName | null): Newcomer {
   const candidates = same.slice(0, mostCandidates)
   if (same.some((child) => child.inRow !== null)) return { kind: 'unsure', why: 'sameInFile', candidates }
   const family = same.filter(
-    (child) => parent === '' || child.parents.length === 0 || child.parents.includes(parent),
+    ({ representatives }) =>
+      parent === null ||
+      representatives.length === 0 ||
+      representatives.some(({ name }) => keyOfName(name) === keyOfName(parent)),
   )
   return family.length === 1
     ? { kind: 'known', child: family[0]! }

@@ -16,6 +16,11 @@ const codes: Readonly<Record<string, RowCode>> = {
   'service-before-birth': 'service_before_birth',
   'service-after-death': 'service_after_death',
   'service-not-in-force': 'service_not_in_force',
+  'assessed-before-birth': 'assessed_before_birth',
+  'assessed-after-death': 'assessed_after_death',
+  'answer-out-of-range': 'score_out_of_range',
+  'answers-empty': 'scores_missing',
+  'adult-unknown': 'person_unknown',
 }
 
 /** What a command's refusal means for the row it came from. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '#base/result.ts'
 import { wireText } from '#client/words.ts'
 import type { Language } from '#ui/i18n.ts'
-import type { ImportState, OpenedSheet } from '../contract.ts'
+import type { ImportState, OpenedSheet, UnsureReason } from '../contract.ts'
 import type { Kind } from '../contract/kinds.ts'
 import { fileWords, refusalWords, type Words } from '../words.ts'
 
@@ -32,7 +32,7 @@ export const stateWords: Readonly<Record<ImportState, Words>> = {
   undone: { ru: 'отменено', en: 'undone' },
 }
 
-export const unsureWords: Readonly<Record<'several' | 'nearly' | 'sameInFile' | 'sameInRegistry', Words>> = {
+export const unsureWords: Readonly<Record<UnsureReason, Words>> = {
   several: { ru: 'Так зовут нескольких детей', en: 'Several children have this name' },
   nearly: { ru: 'Такого имени нет, но есть похожее', en: 'Nobody has this name, but somebody nearly does' },
   sameInFile: {
@@ -42,6 +42,14 @@ export const unsureWords: Readonly<Record<'several' | 'nearly' | 'sameInFile' | 
   sameInRegistry: {
     ru: 'В центре есть ребёнок с таким именем и датой рождения, но с другими родителями',
     en: 'The centre has a child of this name and birth date, with other parents',
+  },
+  severalAdults: {
+    ru: 'Так зовут нескольких взрослых: укажите, чей это родитель',
+    en: 'Several adults have this name: say whose parent this is',
+  },
+  nearlyAdult: {
+    ru: 'Взрослого с таким именем нет, но есть похожее: укажите, чей это родитель',
+    en: 'No adult has this name, but somebody nearly does: say whose parent this is',
   },
 }
 

@@ -3,18 +3,25 @@
 import type { Act } from '#access/act.ts'
 import { actFor, inTransaction } from '#access/dispatch.ts'
 import { ok, refuse } from '#base/result.ts'
+import type { BuiltKind } from '../contract/kinds.ts'
 import * as store from '../store/imports.ts'
 import { bookOf } from './books.ts'
+import { bringAssessments, bringSurveys } from './assessments-step.ts'
 import { bringChildren } from './children-step.ts'
 import { answersOf, directoryOf, Judge } from './judge.ts'
 import { keepFaults } from './rejects.ts'
 import { bringServices } from './services-step.ts'
 import { Outcome, type Run } from './step.ts'
 import { idsOfChildren } from './survey.ts'
-import { type ChildTask, readTasks, type Tasks } from './tasks.ts'
+import { type ChildTask, readTasks, type Task, type Tasks } from './tasks.ts'
 
-const childrenAtOnce = 100
-const servicesAtOnce = 500
+/** Rows of a step. */
+const atOnce: Readonly<Record<BuiltKind, number>> = {
+  children: 100,
+  services: 500,
+  assessments: 500,
+  surveys: 500,
+}
 
 interface Prepared {
   readonly tasks: Tasks
@@ -24,7 +31,7 @@ interface Prepared {
   readonly at: number
 }
 
-/** Rows by their position, `to` outside. */
+/** Rows of one kind by their position, `to` outside. */
 interface Span {
   readonly from: number
   readonly to: number
@@ -50,19 +57,23 @@ async function prepare(run: Run, row: store.ImportWork): Promise<Prepared> {
 /** Goes on from where the import stands. `lost`: another process has taken it over. */
 export async function bringIn(run: Run, row: store.ImportWork): Promise<'done' | 'lost'> {
   const prepared = await prepare(run, row)
-  const { children, services } = prepared.tasks
-  const total = children.length + services.length
-  for (let from = row.done_count; from < total;) {
-    const to =
-      from < children.length
-        ? Math.min(from + childrenAtOnce, children.length)
-        : Math.min(from + servicesAtOnce, total)
+  const { rows } = prepared.tasks
+  for (let from = row.done_count; from < rows.length;) {
+    const to = endOfStep(rows, from)
     await run.keepHolding()
     if (!(await stepOrHalves(run, prepared, { from, to }))) return 'lost'
     from = to
-    run.onStep(from, total)
+    run.onStep(from, rows.length)
   }
   return 'done'
+}
+
+function endOfStep(rows: readonly Task[], from: number): number {
+  const { kind } = rows[from]!
+  const most = Math.min(from + atOnce[kind], rows.length)
+  let to = from + 1
+  while (to < most && rows[to]!.kind === kind) to++
+  return to
 }
 
 /** One row that the database itself refuses must not hold the others up: the step is halved until that row stands alone. */
@@ -89,20 +100,23 @@ type Bringer = (act: Act, outcome: Outcome) => Promise<void>
 
 function bringerOf(run: Run, { tasks, judge, ids, at }: Prepared, { from, to }: Span): Bringer {
   const { importId } = run
-  const { children, services } = tasks
-  if (from < children.length) {
-    const some = children.slice(from, to)
-    return (act, outcome) => bringChildren(act, some, { importId, judge, ids, outcome })
+  const rows = tasks.rows.slice(from, to)
+  const ofKind = <Of extends BuiltKind>(kind: Of) =>
+    rows.filter((task): task is Extract<Task, { kind: Of }> => task.kind === kind)
+  const bringers: Readonly<Record<BuiltKind, Bringer>> = {
+    children: (act, outcome) => bringChildren(act, ofKind('children'), { importId, judge, ids, outcome }),
+    services: (act, outcome) => bringServices(act, ofKind('services'), { importId, judge, at, outcome }),
+    assessments: (act, outcome) =>
+      bringAssessments(act, ofKind('assessments'), { importId, judge, at, outcome }),
+    surveys: (act, outcome) => bringSurveys(act, ofKind('surveys'), { importId, judge, at, outcome }),
   }
-  const some = services.slice(from - children.length, to - children.length)
-  return (act, outcome) => bringServices(act, some, { importId, judge, at, outcome })
+  return bringers[rows[0]!.kind]
 }
 
 const refuserOf =
   ({ tasks, judge }: Prepared, { from }: Span): Bringer =>
   async (_, outcome) => {
-    const task = tasks.children[from] ?? tasks.services[from - tasks.children.length]!
-    outcome.reject([judge.fault(task, null, 'row_not_accepted')])
+    outcome.reject([judge.fault(tasks.rows[from]!, null, 'row_not_accepted')])
   }
 
 async function step(run: Run, prepared: Prepared, span: Span, bring: Bringer): Promise<boolean> {

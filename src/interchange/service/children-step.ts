@@ -49,7 +49,10 @@ async function bringChild(act: Act, task: ChildTask, { judge, ids, outcome }: Se
     return false
   }
   await complete(act, task, childId, parent)
-  const child = childOfTask(task, childId)
+  const child = childOfTask(task, {
+    id: childId,
+    adultId: parent?.adultId ?? result.value.adultIds[0] ?? null,
+  })
   judge.directory.add(child)
   outcome.newcomers.push(child)
   outcome.imported++

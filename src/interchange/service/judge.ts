@@ -1,24 +1,18 @@
 // Each row against the registry: new, in already, faulty, or waiting for a person. The preview and the import ask the same judge.
 import type { Act } from '#access/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
-import { type PersonName, searchText } from '#base/person-name.ts'
+import type { PersonName } from '#base/person-name.ts'
 import type { RowCode } from '../contract/codes.ts'
 import { childMismatch } from '../translating/child-command.ts'
-import {
-  type Answer,
-  childMeant,
-  Directory,
-  keyOfName,
-  type KnownChild,
-  type Meant,
-  newcomer,
-  type Newcomer,
-  type Unsure,
-} from '../rules/people.ts'
-import { serviceMismatch } from '../translating/service-command.ts'
+import { type AdultMeant, adultMeant, childForFamily } from '../rules/adults.ts'
+import type { Answer, KnownChild, Unsure } from '../rules/known.ts'
+import { keyOfName } from '../rules/name-index.ts'
+import { childMeant, Directory, type Meant, newcomer, type Newcomer } from '../rules/people.ts'
 import { knownPeople } from '../store/memory.ts'
 import { madeChildren, registryChildren } from '../store/registry.ts'
-import { type ChildTask, headingOf, type ServiceTask, type Task, type Tasks } from './tasks.ts'
+import { assessmentMismatch } from '../translating/assessment-command.ts'
+import { serviceMismatch } from '../translating/service-command.ts'
+import { type ChildTask, headingOf, type Task, type TaskOf, type Tasks } from './tasks.ts'
 
 export interface RowFault {
   readonly sheet: number
@@ -38,7 +32,7 @@ export interface Question extends Unsure {
 export type Verdict = { readonly question?: Question } & (
   | { readonly kind: 'new'; readonly isSurelyNew: boolean }
   | { readonly kind: 'known'; readonly child: KnownChild }
-  | { readonly kind: 'for'; readonly child: KnownChild }
+  | { readonly kind: 'for'; readonly child: KnownChild; readonly adultId: string | null }
   | { readonly kind: 'rejected'; readonly faults: readonly RowFault[] }
 )
 
@@ -57,11 +51,17 @@ export async function directoryOf(
       born: row.birth_date,
       deceasedOn: row.deceased_on,
       settlement: row.settlement ?? '',
-      parents: row.parents,
+      representatives: row.adults.map((adultId, at) => ({ adultId, name: nameIn(row.parents[at]!) })),
       inRow: made.has(row.id) ? (rowOf.get(row.id) ?? 0) : null,
     })
   }
   return directory
+}
+
+/** A search text holds the surname first; what it is split into makes the same text again. */
+function nameIn(searchText: string): PersonName {
+  const [lastName = '', firstName = '', ...rest] = searchText.split(' ')
+  return { lastName, firstName, middleName: rest.join(' ') }
 }
 
 /** What people have answered: for this file, else for an earlier one. */
@@ -102,7 +102,7 @@ export class Judge {
     this.#answers = setting.answers
   }
 
-  fault(task: Pick<Task<unknown>, 'sheet' | 'row'>, field: string | null, code: RowCode): RowFault {
+  fault(task: Pick<Task, 'sheet' | 'row'>, field: string | null, code: RowCode): RowFault {
     const heading = (of: string): string | null => headingOf(this.#plan, task.sheet, of)
     const column =
       field === null ? null : (heading(field) ?? (field === 'childName' ? heading('childLastName') : null))
@@ -114,9 +114,22 @@ export class Judge {
   }
 
   /** Faults of the row by itself; empty when it is good. */
-  ownFaults(task: ChildTask | ServiceTask): RowFault[] {
+  ownFaults(task: Task): RowFault[] {
     const { sheet, row } = task
     return task.faults.map(({ column, code }) => ({ sheet, row, column, code }))
+  }
+
+  of(task: Task): Verdict {
+    switch (task.kind) {
+      case 'children':
+        return this.child(task)
+      case 'services':
+        return this.#ofChild(task, (child) => serviceMismatch(task.fields, child))
+      case 'assessments':
+        return this.#ofChild(task, (child) => assessmentMismatch(task.fields.date, child))
+      case 'surveys':
+        return this.#ofFamily(task)
+    }
   }
 
   child(task: ChildTask): Verdict {
@@ -126,25 +139,48 @@ export class Judge {
     const mismatch = childMismatch(task.fields)
     if (mismatch) return this.#refused(task, mismatch.field, mismatch.code)
     const key = this.#keyOf('child', `${task.identity}:${task.occurrence}`)
-    const row = { name, born, parent: representative ? searchOf(representative.name) : '' }
+    const row = { name, born, parent: representative?.name ?? null }
     const verdict = newcomer(this.directory, row, this.answer(key))
-    if (verdict.kind === 'unsure') return this.#asked(task, { ...verdict, key })
+    if (verdict.kind === 'unsure') return this.#asked(task, 'childName', { ...verdict, key })
     return this.answer(key) === undefined
       ? verdict
       : { ...verdict, ...questionOf(newcomer(this.directory, row, undefined), key) }
   }
 
-  service(task: ServiceTask): Verdict {
+  /** A row about a child that it names. */
+  #ofChild(task: TaskOf<'services'> | TaskOf<'assessments'>, mismatchOf: MismatchOf): Verdict {
     const own = this.ownFaults(task)
     const { child: name, childBorn: born } = task.fields
     if (own.length > 0 || !name) return { kind: 'rejected', faults: own }
     const { meant, question } = this.#whoIs(name, born)
-    if (meant.kind === 'unsure') return this.#asked(task, question.question!)
+    if (meant.kind === 'unsure') return this.#asked(task, 'childName', question.question!)
     if (meant.kind === 'nobody') return { ...this.#refused(task, 'childName', 'person_unknown'), ...question }
-    const mismatch = serviceMismatch(task.fields, meant.child)
+    const mismatch = mismatchOf(meant.child)
     return mismatch
       ? { ...this.#refused(task, mismatch.field, mismatch.code), ...question }
-      : { kind: 'for', child: meant.child, ...question }
+      : { kind: 'for', child: meant.child, adultId: null, ...question }
+  }
+
+  /** A row about a family of which it names an adult. */
+  #ofFamily(task: TaskOf<'surveys'>): Verdict {
+    const own = this.ownFaults(task)
+    const { parent: name, date } = task.fields
+    if (own.length > 0 || !name || !date) return { kind: 'rejected', faults: own }
+    const key = this.#keyOf('adult', keyOfName(name))
+    const given = this.answer(key)
+    const { adults } = this.directory
+    const meant = adultMeant(adults, name, { given, child: given ? this.directory.byId(given) : undefined })
+    const unanswered =
+      given === undefined ? meant : adultMeant(adults, name, { given: undefined, child: undefined })
+    const question = questionOf(unanswered, key)
+    if (meant.kind === 'unsure') return this.#asked(task, 'parentName', question.question!)
+    if (meant.kind === 'nobody')
+      return { ...this.#refused(task, 'parentName', 'person_unknown'), ...question }
+    const child = childForFamily(meant.adult.children, date)
+    const mismatch = assessmentMismatch(date, child)
+    return mismatch
+      ? { ...this.#refused(task, mismatch.field, mismatch.code), ...question }
+      : { kind: 'for', child, adultId: meant.adult.id, ...question }
   }
 
   /** A name is looked for once: the same one stands in hundreds of rows. */
@@ -165,28 +201,32 @@ export class Judge {
     return this.#act.seal.blind('import.question', `${kind}|${text}`).toString('hex')
   }
 
-  #refused(task: ChildTask | ServiceTask, field: string, code: RowCode): Verdict {
+  #refused(task: Task, field: string, code: RowCode): Verdict {
     return { kind: 'rejected', faults: [this.fault(task, field, code)] }
   }
 
-  #asked(task: ChildTask | ServiceTask, question: Question): Verdict {
-    return { kind: 'rejected', faults: [this.fault(task, 'childName', 'person_unsure')], question }
+  #asked(task: Task, field: string, question: Question): Verdict {
+    return { kind: 'rejected', faults: [this.fault(task, field, 'person_unsure')], question }
   }
 }
 
-const questionOf = (meant: Meant | Newcomer, key: string): { question?: Question } =>
-  meant.kind === 'unsure' ? { question: { ...meant, key } } : {}
+type MismatchOf = (child: KnownChild) => { field: string; code: RowCode } | null
 
-export const searchOf = (name: PersonName): string =>
-  searchText(name.lastName, name.firstName, name.middleName)
+const questionOf = (
+  meant: Unsure | { readonly kind: Exclude<(Meant | Newcomer | AdultMeant)['kind'], 'unsure'> },
+  key: string,
+): { question?: Question } => (meant.kind === 'unsure' ? { question: { ...meant, key } } : {})
 
-/** A child that a row will be, for comparing later rows with it. */
-export const childOfTask = (task: ChildTask, id: string): KnownChild => ({
-  id,
-  name: task.fields.name!,
-  born: task.fields.born!,
+/** A child that a row will be, for comparing later rows with it. `adultId` is its parent's once that is known. */
+export const childOfTask = (
+  { fields, row }: ChildTask,
+  made: { readonly id: string; readonly adultId: string | null },
+): KnownChild => ({
+  id: made.id,
+  name: fields.name!,
+  born: fields.born!,
   deceasedOn: null,
-  settlement: task.fields.settlement,
-  parents: task.fields.representative ? [searchOf(task.fields.representative.name)] : [],
-  inRow: task.row,
+  settlement: fields.settlement,
+  representatives: fields.representative ? [{ adultId: made.adultId, name: fields.representative.name }] : [],
+  inRow: row,
 })

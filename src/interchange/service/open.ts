@@ -146,7 +146,7 @@ function previewOf(index: number, recognition: Recognition | null, tasks: Tasks)
   if (!recognition) return { fields: [], rows: [] }
   const titles = new Map(fieldsOf(recognition.kind).map(({ field, title }) => [field, title]))
   const columns = recognition.columns.filter(({ field }) => field !== null && field !== 'number')
-  const rows = [...tasks.children, ...tasks.services].filter(({ sheet }) => sheet === index)
+  const rows = tasks.rows.filter(({ sheet }) => sheet === index)
   return {
     fields: columns.map(({ field }) => ({ field: field!, title: titles.get(field!) ?? field! })),
     rows: rows.slice(0, previewRows).map((task) => ({ row: task.row, cells: shownCells(task, columns) })),

@@ -3,7 +3,7 @@ import type { Act, Actor, Callable } from '#access/act.ts'
 import type { Program } from '#access/program.ts'
 import type { CommandContract, OutputOf } from '#base/act.ts'
 import { refuse, type Result } from '#base/result.ts'
-import type { KnownChild } from '../rules/people.ts'
+import type { KnownChild } from '../rules/known.ts'
 import type { RowFault } from './judge.ts'
 
 /** One process's hold on an import. */

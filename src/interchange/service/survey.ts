@@ -1,16 +1,16 @@
 // What importing a file would do, told without doing it.
 import { setImmediate } from 'node:timers/promises'
 import type { Act } from '#access/act.ts'
-import { fullName } from '#base/person-name.ts'
+import { fullName, type PersonName } from '#base/person-name.ts'
 import type { UnsurePerson } from '../contract.ts'
 import type { WarningCode } from '../contract/codes.ts'
-import type { BuiltKind } from '../contract/kinds.ts'
+import { builtKinds, type BuiltKind } from '../contract/kinds.ts'
 import { madeId } from '../translating/made-id.ts'
-import type { KnownChild } from '../rules/people.ts'
-import { childWarnings, serviceWarnings } from '../translating/warnings.ts'
+import type { KnownChild } from '../rules/known.ts'
+import { rowWarnings } from '../translating/warnings.ts'
 import { knownRows, markKey } from '../store/rows.ts'
 import { childOfTask, directoryOf, Judge, type Question, type RowFault, type Verdict } from './judge.ts'
-import type { ChildTask, ServiceTask, Task, Tasks } from './tasks.ts'
+import { type ChildTask, isChildTask, type Task, type Tasks } from './tasks.ts'
 
 export interface SheetSurvey {
   rows: number
@@ -40,7 +40,7 @@ interface Setting {
 
 /** The ids that children of a file will have, with their rows. */
 export function idsOfChildren(tasks: Tasks, made: { importId: string; at: number }): Map<ChildTask, string> {
-  return new Map(tasks.children.map((task) => [task, madeId(made, { ...task, part: 0 })]))
+  return new Map(tasks.rows.filter(isChildTask).map((task) => [task, madeId(made, { ...task, part: 0 })]))
 }
 
 /** Judges every row against the registry as it is. Linear, but for names that nobody has exactly. */
@@ -52,50 +52,42 @@ export async function survey(act: Act, tasks: Tasks, setting: Setting): Promise<
   const judge = new Judge(act, { directory, plan: tasks.plan, answers: setting.answers })
   const counting = new Counting(judge)
   const newcomers: KnownChild[] = []
-  const knownChildren = await allKnown(act, 'children', tasks.children)
-  const warnChild = childWarnings()
-  for (const task of tasks.children) {
-    await pause(task)
-    if (knownChildren.has(markKey(task))) {
+  const known = await allKnown(act, tasks.rows)
+  const warnings = rowWarnings()
+  for (const task of tasks.rows) {
+    if (task.position % rowsWithoutPause === 0) await setImmediate()
+    if (known[task.kind].has(markKey(task))) {
       counting.unchanged(task)
       continue
     }
-    const verdict = judge.child(task)
-    counting.count(task, verdict, () => warnChild(task.fields))
-    if (verdict.kind !== 'new') continue
-    const child = childOfTask(task, ids.get(task)!)
+    const verdict = judge.of(task)
+    counting.count(task, verdict, () => warnings(task))
+    if (verdict.kind !== 'new' || !isChildTask(task)) continue
+    const child = childOfTask(task, { id: ids.get(task)!, adultId: null })
     directory.add(child)
     newcomers.push(child)
-  }
-  const knownServices = await allKnown(act, 'services', tasks.services)
-  const warnService = serviceWarnings()
-  for (const task of tasks.services) {
-    await pause(task)
-    if (knownServices.has(markKey(task))) counting.unchanged(task)
-    else
-      counting.count(task, judge.service(task), () =>
-        warnService(
-          task.fields,
-          task.warnings.map(({ code }) => code),
-        ),
-      )
   }
   return { sheets: counting.sheets, people: counting.people(), newcomers }
 }
 
 const rowsWithoutPause = 500
 
-async function pause(task: Task<unknown>): Promise<void> {
-  if (task.position % rowsWithoutPause === 0) await setImmediate()
-}
-
 const askedAtOnce = 10_000
 
-async function allKnown(act: Act, kind: BuiltKind, tasks: readonly Task<unknown>[]): Promise<Set<string>> {
-  const known = new Set<string>()
-  for (let at = 0; at < tasks.length; at += askedAtOnce) {
-    const some = tasks.slice(at, at + askedAtOnce).map((task) => task.identity)
-    for (const key of await knownRows(act.sql, kind, some)) known.add(key)
+/** The marks of rows that are in already, by kind. */
+async function allKnown(
+  act: Act,
+  rows: readonly Task[],
+): Promise<Readonly<Record<BuiltKind, ReadonlySet<string>>>> {
+  const known = Object.fromEntries(builtKinds.map((kind) => [kind, new Set<string>()])) as Record<
+    BuiltKind,
+    Set<string>
+  >
+  for (const kind of builtKinds) {
+    const identities = rows.filter((task) => task.kind === kind).map(({ identity }) => identity)
+    for (let at = 0; at < identities.length; at += askedAtOnce)
+      for (const key of await knownRows(act.sql, kind, identities.slice(at, at + askedAtOnce)))
+        known[kind].add(key)
   }
   return known
 }
@@ -103,19 +95,19 @@ async function allKnown(act: Act, kind: BuiltKind, tasks: readonly Task<unknown>
 class Counting {
   readonly sheets = new Map<number, SheetSurvey>()
   readonly #judge: Judge
-  readonly #questions = new Map<string, { question: Question; task: ChildTask | ServiceTask; rows: number }>()
+  readonly #questions = new Map<string, { question: Question; task: Task; rows: number }>()
 
   constructor(judge: Judge) {
     this.#judge = judge
   }
 
-  unchanged(task: Task<unknown>): void {
+  unchanged(task: Task): void {
     const sheet = this.#of(task)
     sheet.rows++
     sheet.unchanged++
   }
 
-  count(task: ChildTask | ServiceTask, verdict: Verdict, more: () => WarningCode[]): void {
+  count(task: Task, verdict: Verdict, more: () => WarningCode[]): void {
     const sheet = this.#of(task)
     sheet.rows++
     if (verdict.question) this.#ask(sheet, task, verdict.question)
@@ -137,15 +129,11 @@ class Counting {
 
   people(): UnsurePerson[] {
     return [...this.#questions.values()].map(({ question, task, rows }) => {
-      const isChild = task.kind === 'children'
-      const { name, born, parent } = isChild ? ofChild(task as ChildTask) : ofService(task as ServiceTask)
       return {
         key: question.key,
         kind: task.kind,
         why: question.why,
-        name,
-        birthDate: born,
-        parent,
+        ...askedAbout(task),
         sheet: task.sheet,
         row: task.row,
         rows,
@@ -155,7 +143,7 @@ class Counting {
     })
   }
 
-  #of({ sheet }: Task<unknown>): SheetSurvey {
+  #of({ sheet }: Task): SheetSurvey {
     const there = this.sheets.get(sheet)
     if (there) return there
     const fresh = {
@@ -171,7 +159,7 @@ class Counting {
     return fresh
   }
 
-  #ask(sheet: SheetSurvey, task: ChildTask | ServiceTask, question: Question): void {
+  #ask(sheet: SheetSurvey, task: Task, question: Question): void {
     if (this.#judge.answer(question.key) === undefined) sheet.unsure++
     const there = this.#questions.get(question.key)
     if (there) there.rows++
@@ -179,17 +167,21 @@ class Counting {
   }
 }
 
-const ofChild = ({ fields }: ChildTask) => ({
-  name: fullName(fields.name!),
-  born: fields.born,
-  parent: fields.representative ? fullName(fields.representative.name) : '',
-})
-
-const ofService = ({ fields }: ServiceTask) => ({
-  name: fullName(fields.child!),
-  born: fields.childBorn,
-  parent: '',
-})
+/** Whom a row names, as the file has it. */
+function askedAbout(task: Task): Pick<UnsurePerson, 'name' | 'birthDate' | 'parent'> {
+  const said = (name: PersonName | null | undefined): string => (name ? fullName(name) : '')
+  switch (task.kind) {
+    case 'children': {
+      const { name, born, representative } = task.fields
+      return { name: said(name), birthDate: born, parent: said(representative?.name) }
+    }
+    case 'services':
+    case 'assessments':
+      return { name: said(task.fields.child), birthDate: task.fields.childBorn, parent: '' }
+    case 'surveys':
+      return { name: said(task.fields.parent), birthDate: null, parent: '' }
+  }
+}
 
 const candidateOf = (child: KnownChild) => ({
   childId: child.id,

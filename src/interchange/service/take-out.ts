@@ -1,10 +1,11 @@
-// Takes an import out again: its services are reversed, its children removed, its rows forgotten, so that the same file may come in anew.
+// Takes an import out again: its services and examinations are reversed, its children removed, its rows forgotten, so that the same file may come in anew.
 import type { Act } from '#access/act.ts'
 import { inTransaction } from '#access/dispatch.ts'
-import { ok, refuse } from '#base/result.ts'
+import { reverse as reverseAssessments } from '#assessments/service/record.ts'
+import { ok, refuse, type Result } from '#base/result.ts'
 import { remove as removeChildren } from '#families/service/register.ts'
 import { reverse } from '#services/service/record.ts'
-import type { BuiltKind } from '../contract/kinds.ts'
+import { builtKinds, type BuiltKind } from '../contract/kinds.ts'
 import * as store from '../store/imports.ts'
 import { childrenInUse, dropRejects, madeRows, type MadeRow, releaseRows } from '../store/rows.ts'
 import { give, type Run } from './step.ts'
@@ -12,6 +13,16 @@ import { give, type Run } from './step.ts'
 const rowsAtOnce = 500
 const mostEntities = 1000
 const reason = 'Загрузка файла отменена'
+
+const takers: Readonly<Record<BuiltKind, (act: Act, ids: string[]) => Promise<Result<unknown>>>> = {
+  children: (act, childIds) => give(act, removeChildren, { childIds, because: 'import-undone' }),
+  services: (act, recordIds) => give(act, reverse, { recordIds, reason }),
+  assessments: (act, assessmentIds) => give(act, reverseAssessments, { assessmentIds, reason }),
+  surveys: (act, assessmentIds) => give(act, reverseAssessments, { assessmentIds, reason }),
+}
+
+/** What is known of children goes before the children. */
+const factKinds = builtKinds.filter((kind) => kind !== 'children').toReversed()
 
 /** Goes on until nothing of the import is left; `done` when a child has been given new records meanwhile and so has to stay. */
 export async function takeOut(run: Run, row: store.ImportWork): Promise<'undone' | 'done' | 'lost'> {
@@ -36,8 +47,10 @@ async function takeOutStep(
     async (act) => {
       await store.lockCentreImports(act.sql)
       if (!(await store.hold(act.sql, held))) return refuse('lost')
-      const services = await madeRows(act.sql, run.importId, 'services', rowsAtOnce)
-      if (services.length > 0) return ok(await takeRows(act, held.id, 'services', services))
+      for (const kind of factKinds) {
+        const facts = await madeRows(act.sql, run.importId, kind, rowsAtOnce)
+        if (facts.length > 0) return ok(await takeRows(act, held.id, kind, facts))
+      }
       const children = await madeRows(act.sql, run.importId, 'children', rowsAtOnce)
       if (children.length > 0 && (await childrenInUse(act.sql, held.id)) > 0) return ok('done')
       if (children.length > 0) return ok(await takeRows(act, held.id, 'children', children))
@@ -57,10 +70,7 @@ async function takeRows(
   const entities = rows.flatMap((row) => row.entities)
   for (let from = 0; from < entities.length; from += mostEntities) {
     const ids = entities.slice(from, from + mostEntities)
-    const result =
-      kind === 'services'
-        ? await give(act, reverse, { recordIds: ids, reason })
-        : await give(act, removeChildren, { childIds: ids, because: 'import-undone' })
+    const result = await takers[kind](act, ids)
     if (!result.ok) throw new Error(`an import was not taken out: ${result.code}`)
   }
   await releaseRows(act.sql, kind, rows)

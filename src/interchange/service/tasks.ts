@@ -1,10 +1,8 @@
 // The rows of a file in the order in which they come in: children first, then what happened to them.
 import type { Act } from '#access/act.ts'
 import { builtKinds, type BuiltKind, isBuilt, type Kind } from '../contract/kinds.ts'
-import type { ChildFields } from '../reading/child-row.ts'
 import type { SheetMapping } from '../reading/headings.ts'
-import { readChildren, readServices, type CandidateRow, type SheetRows } from '../reading/rows.ts'
-import type { ServiceFields } from '../reading/service-row.ts'
+import { type CandidateRow, type FieldsOf, readSheet } from '../reading/rows.ts'
 import type { Workbook } from '../reading/workbook.ts'
 import { occurrences } from '../rules/occurrence.ts'
 import { understand, type Said, type Understood } from '../reading/understanding.ts'
@@ -12,19 +10,19 @@ import type { PlannedSheet } from '../store/imports.ts'
 import { knownHeadings } from '../store/memory.ts'
 import type { RowMark } from '../store/rows.ts'
 
-/** One row on its way in. */
-export interface Task<Fields> extends Omit<CandidateRow<Fields>, 'identity'>, RowMark {
-  readonly kind: BuiltKind
+/** One row of a kind on its way in. */
+export interface TaskOf<Of extends BuiltKind> extends Omit<CandidateRow<FieldsOf[Of]>, 'identity'>, RowMark {
+  readonly kind: Of
   readonly sheet: number
   /** Its place among all rows of the file that come in. */
   readonly position: number
 }
-export type ChildTask = Task<ChildFields>
-export type ServiceTask = Task<ServiceFields>
+export type Task = { readonly [Of in BuiltKind]: TaskOf<Of> }[BuiltKind]
+export type ChildTask = TaskOf<'children'>
 
 export interface Tasks {
-  readonly children: readonly ChildTask[]
-  readonly services: readonly ServiceTask[]
+  /** Each at its position, kind after kind. */
+  readonly rows: readonly Task[]
   /** How many rows of a sheet are titles, totals or repeated headings. */
   readonly skipped: ReadonlyMap<number, number>
   readonly plan: readonly PlannedSheet[]
@@ -49,7 +47,7 @@ export async function understandSheets(
   })
 }
 
-/** The sheets that can be read, children before services. */
+/** The sheets that can be read, children before what happened to them. */
 export function planOf(understood: readonly Understood[], asked?: Kind): PlannedSheet[] {
   const planned = understood.flatMap(({ recognition, code }, sheet) => {
     if (!recognition || code !== null || !isBuilt(recognition.kind)) return []
@@ -66,27 +64,22 @@ const orderOf = ({ kind }: SheetMapping): number => builtKinds.indexOf(kind as B
 export async function readTasks(act: Act, book: Workbook, plan: readonly PlannedSheet[]): Promise<Tasks> {
   const skipped = new Map<number, number>()
   const nth = occurrences()
-  const blind = (identity: string): string => act.seal.blind('import_row.identity', identity).toString('hex')
-  let position = 0
-  const tasksOf = <Fields>(kind: BuiltKind, sheet: number, read: SheetRows<Fields>): Task<Fields>[] => {
+  const rows: Task[] = []
+  for (const { sheet, mapping } of plan) {
+    const kind = mapping.kind as BuiltKind
+    const read = await readSheet(kind, book.sheets[sheet]!, mapping, act.today)
     skipped.set(sheet, read.skipped.length)
-    return read.rows.map((row) => {
-      const identity = blind(row.identity)
-      return { ...row, kind, sheet, identity, occurrence: nth(identity), position: position++ }
-    })
+    for (const row of read.rows) {
+      const identity = act.seal.blind('import_row.identity', row.identity).toString('hex')
+      const mark = { identity, occurrence: nth(identity) }
+      // The reader of a kind gives that kind's fields, which the compiler does not follow over all kinds at once.
+      rows.push({ ...row, ...mark, kind, sheet, position: rows.length } as Task)
+    }
   }
-  const children: ChildTask[] = []
-  const services: ServiceTask[] = []
-  for (const { sheet: at, mapping } of plan) {
-    const sheet = book.sheets[at]!
-    if (mapping.kind === 'children')
-      children.push(...tasksOf('children', at, await readChildren(sheet, mapping, act.today)))
-    else
-      for (const task of tasksOf('services', at, await readServices(sheet, mapping, act.today)))
-        services.push(task)
-  }
-  return { children, services, skipped, plan }
+  return { rows, skipped, plan }
 }
+
+export const isChildTask = (task: Task): task is ChildTask => task.kind === 'children'
 
 /** The heading above a field's column of a sheet, `null` when it has none. */
 export const headingOf = (plan: readonly PlannedSheet[], sheet: number, field: string): string | null =>

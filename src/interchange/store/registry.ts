@@ -10,6 +10,8 @@ export interface RegistryChild {
   birth_date: LocalDate
   deceased_on: LocalDate | null
   settlement: string | null
+  /** Its representatives; `parents` are their search texts in the same order. */
+  adults: string[]
   parents: string[]
 }
 
@@ -17,11 +19,12 @@ export interface RegistryChild {
 export const registryChildren = (sql: Sql): Promise<RegistryChild[]> =>
   sql.rows<RegistryChild>(
     `select c.id, c.last_name, c.first_name, c.middle_name, c.birth_date, c.deceased_on, f.settlement,
-       coalesce(r.parents, '{}') as parents
+       coalesce(r.adults, '{}')::text[] as adults, coalesce(r.parents, '{}') as parents
      from child_door c
      left join (select child_id, min(settlement) as settlement from child_family_door where to_day is null group by child_id) f
        on f.child_id = c.id
-     left join (select child_id, array_agg(search_text) as parents from representative_door group by child_id) r
+     left join (select child_id, array_agg(adult_id order by adult_id) as adults, array_agg(search_text order by adult_id) as parents
+       from representative_door group by child_id) r
        on r.child_id = c.id`,
   )
 

@@ -69,17 +69,23 @@ export const madeRows = (sql: Sql, importId: string, kind: BuiltKind, most: numb
     [importId, kind, most],
   )
 
-/** Children of an import that other things were recorded of since: services of other imports or by hand, any other change. */
+/**
+ * Children of an import that other things were recorded of since: services and examinations of other imports or by hand, any other
+ * change.
+ */
 export const childrenInUse = async (sql: Sql, importId: string): Promise<number> =>
   (
     await sql.rows<{ children: number }>(
       `with made as (select unnest(r.entities) as id from import_row r where r.import_id = $1 and r.kind = 'children'),
-       own as (select unnest(r.entities) as id from import_row r where r.import_id = $1 and r.kind = 'services'),
+       own as (select unnest(r.entities) as id from import_row r where r.import_id = $1 and r.kind <> 'children'),
        since as (select coalesce(finished_at, uploaded_at) as at from import where id = $1)
        select count(*) as children from made m
        where exists (select from delivered_service_door d where d.child_id = m.id and not exists (select from own where own.id = d.id))
+          or exists (select from assessment_door a where a.child_id = m.id and not exists (select from own where own.id = a.id))
           or m.id in (select j.child_id from journal_door j, since s
-            where j.at > s.at and j.child_id is not null and j.act not like 'services.%' and j.act <> 'families.removeChildren')`,
+            where j.at > s.at and j.child_id is not null and j.act not like 'services.%'
+              and j.act <> all (array['assessments.record', 'assessments.recordMany', 'assessments.correct', 'assessments.reverseMany'])
+              and j.act <> 'families.removeChildren')`,
       [importId],
     )
   )[0]!.children

@@ -4,7 +4,8 @@ import { nameKey, type PersonName } from '#base/person-name.ts'
 import type { recordService } from '#services/contract.ts'
 import type { RowCode } from '../contract/codes.ts'
 import type { ServiceFields } from '../reading/service-row.ts'
-import { keyOfName, type KnownChild } from '../rules/people.ts'
+import type { KnownChild } from '../rules/known.ts'
+import { keyOfName } from '../rules/name-index.ts'
 
 type NewRecord = InputOf<typeof recordService>
 

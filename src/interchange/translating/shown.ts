@@ -2,14 +2,21 @@
 import { fullName, type PersonName } from '#base/person-name.ts'
 import { formatPhone } from '#families/rules/phone.ts'
 import { formatSnils } from '#families/rules/snils.ts'
+import type { BuiltKind } from '../contract/kinds.ts'
+import type { AssessmentFields } from '../reading/assessment-row.ts'
 import { textOf, type Cell } from '../reading/cell.ts'
 import type { ChildFields } from '../reading/child-row.ts'
 import type { SheetColumn } from '../reading/headings.ts'
+import type { FieldsOf } from '../reading/rows.ts'
 import type { ServiceFields } from '../reading/service-row.ts'
+import type { SurveyFields } from '../reading/survey-row.ts'
+import type { JournalPhase } from '../reading/values/assessment-words.ts'
+
+type Texts = Readonly<Record<string, string | null>>
 
 const name = (of: PersonName | null): string | null => (of ? fullName(of) : null)
 
-const childTexts = (child: ChildFields): Readonly<Record<string, string | null>> => ({
+const childTexts = (child: ChildFields): Texts => ({
   childName: name(child.name),
   born: child.born,
   sex: child.sex === null ? null : child.sex === 'male' ? 'м' : 'ж',
@@ -20,7 +27,7 @@ const childTexts = (child: ChildFields): Readonly<Record<string, string | null>>
   discharged: child.discharged,
 })
 
-const serviceTexts = (service: ServiceFields): Readonly<Record<string, string | null>> => ({
+const serviceTexts = (service: ServiceFields): Texts => ({
   date: service.date,
   childName: name(service.child),
   born: service.childBorn,
@@ -29,13 +36,54 @@ const serviceTexts = (service: ServiceFields): Readonly<Record<string, string | 
   minutes: service.minutes === null ? null : String(service.minutes),
 })
 
-const isService = (fields: ChildFields | ServiceFields): fields is ServiceFields => 'service' in fields
+const phases: Readonly<Record<JournalPhase, string>> = {
+  baseline: 'первичная',
+  interim: 'промежуточная',
+  final: 'итоговая',
+  followUp: 'отсроченная',
+}
+const moods = { '-1': 'негативный', '0': 'нейтральный', '1': 'позитивный' } as const
+
+const assessmentTexts = (examination: AssessmentFields): Texts => ({
+  date: examination.date,
+  childName: name(examination.child),
+  born: examination.childBorn,
+  phase: examination.phase && phases[examination.phase],
+  mood: examination.mood === null ? null : moods[`${examination.mood}`],
+  specialist: name(examination.specialist),
+  ...Object.fromEntries(
+    Object.entries(examination.qualifiers).map(([sphere, level]) => [sphere, level?.toString() ?? null]),
+  ),
+})
+
+const answers = { yes: 'да', no: 'нет', unsure: 'затрудняется' } as const
+
+const surveyTexts = ({ date, parent, answer }: SurveyFields): Texts => ({
+  date,
+  parentName: name(parent),
+  answer: answer && (answer.kind === 'word' ? answers[answer.word] : String(answer.points)),
+})
+
+/** A row of any kind as far as it is shown. */
+export type Shown = {
+  readonly [Of in BuiltKind]: { readonly kind: Of; readonly fields: FieldsOf[Of] }
+}[BuiltKind] & { readonly cells: readonly Cell[] }
+
+function textsOf(row: Shown): Texts {
+  switch (row.kind) {
+    case 'children':
+      return childTexts(row.fields)
+    case 'services':
+      return serviceTexts(row.fields)
+    case 'assessments':
+      return assessmentTexts(row.fields)
+    case 'surveys':
+      return surveyTexts(row.fields)
+  }
+}
 
 /** One text a column: what was understood, or what stands in the cell where that is the same or nothing was. */
-export function shownCells(
-  row: { readonly fields: ChildFields | ServiceFields; readonly cells: readonly Cell[] },
-  columns: readonly SheetColumn[],
-): string[] {
-  const texts = isService(row.fields) ? serviceTexts(row.fields) : childTexts(row.fields)
+export function shownCells(row: Shown, columns: readonly SheetColumn[]): string[] {
+  const texts = textsOf(row)
   return columns.map(({ column, field }) => texts[field ?? ''] ?? textOf(row.cells[column]).slice(0, 300))
 }
