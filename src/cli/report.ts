@@ -36,6 +36,8 @@ const wordsOf = (code: string): string =>
 function sayFigures(io: Io, { period, indicators, notBuilt }: PracticeFigures): void {
   const line = (words: string, value: number | null): void =>
     io.say(`${words.padEnd(48)} ${value === null ? 'меньше 5' : value}`)
+  const share = (words: string, percent: number | null): void =>
+    io.say(`${words.padEnd(48)} ${percent === null ? '—' : `${percent} %`}`)
   io.say(`Практика за ${period.from} – ${period.to}\n`)
   line('Детей получили услуги (уникальных за период)', indicators.childrenServed)
   line('Семей', indicators.familiesServed)
@@ -46,5 +48,10 @@ function sayFigures(io: Io, { period, indicators, notBuilt }: PracticeFigures): 
   }
   line('С паллиативным статусом', indicators.palliative)
   line('Раннего возраста', indicators.earlyAge)
+  line('Улучшились показатели развития, детей', indicators.childrenImproved)
+  share('  от всех детей', indicators.childrenImprovedPercent)
+  share('Значительная динамика, от всех детей', indicators.childrenSignificantPercent)
+  share('Познавательная сфера, от всех детей', indicators.cognitiveUpPercent)
+  share('Семьи отметили улучшение, от всех семей', indicators.familiesBetterPercent)
   io.say(`\nПока не считается: ${notBuilt.join(', ')}`)
 }

@@ -1,7 +1,9 @@
 // What can be asked of the reports: figures with their definitions, the lists behind them, the quarter, a workbook.
 import { z } from 'zod'
+import { domainSchema } from '#assessments/contract/definition.ts'
 import { daySchema, idSchema, query } from '#base/act.ts'
 import { statusKindSchema } from '#families/contract.ts'
+import { outcomeSchema } from '#programmes/contract/outcome.ts'
 import { forms, recipients, recordPlaces, serviceTypes, technologies } from '#services/contract.ts'
 
 /** Indicators that are built. Their definitions stand in rules/indicators.ts, their texts in words/definitions.ts. */
@@ -11,9 +13,26 @@ export const indicatorIds = [
   'palliative',
   'familiesServed',
   'familiesUnableToTravel',
+  'childrenSignificant',
+  'cognitiveUp',
   'servicesDelivered',
+  'childrenImproved',
+  'familiesBetter',
   'coverageByYear',
   'severeByYear',
+  'qualityOfLife',
+  'emotionalUp',
+  'emotionalPartly',
+  'emotionalKept',
+  'competencesUp',
+  'allThree',
+  'continuity',
+  'familyPotential',
+  'parentsCompetent',
+  'programmesEnded',
+  'programmesDone',
+  'handouts',
+  'familiesWithHandouts',
 ] as const
 
 /** Ways to part services. `where` is one of the usual ways to give a service: at home, brigade, centre, remote. */
@@ -25,10 +44,8 @@ export const ageBands = ['0-3', '3-7', '7-14', '14-18', '18+'] as const
 export const ageGroups = ['0-3', '4-7', '8-13', '14-17', '18+'] as const
 /** Parts of the program that bring the indicators which are not built yet. */
 export const laterParts = [
-  'assessments',
   'school',
   'network',
-  'programmes',
   'lending',
   'visits',
   'team',
@@ -80,8 +97,13 @@ const figure = z.object({
   version: z.number(),
   /** For yearly indicators: unique persons over the period. */
   value: figureNumber,
-  /** Share of the indicator that the definition names, in whole percent. */
+  /**
+   * Share of the indicator that the definition names, in whole percent. Of outcomes the conservative one: who was not measured counts as
+   * not improved.
+   */
   percent: figureNumber,
+  /** Of outcomes: how many were measured, and the share of those; null for indicators that have one share only. */
+  assessed: z.object({ value: figureNumber, percent: figureNumber }).nullable(),
   /** Calendar years cut to the period; empty for indicators of the period as a whole. */
   years: z.array(z.object({ year: z.number(), value: figureNumber, percent: figureNumber })),
   /** The other counting basis of yearly indicators: a child of two years counts twice. */
@@ -115,6 +137,8 @@ export const practice = query({
     countingUnit: z.literal('service'),
     figures: z.array(figure),
     services: z.object({ minutes: figureNumber, withoutMinutes: figureNumber }),
+    /** Minutes of the programmes that ended in the period: by template, and delivered in their sessions. */
+    programmes: z.object({ promisedMinutes: figureNumber, deliveredMinutes: figureNumber }),
     breakdowns: z.array(
       z.object({
         of: z.enum(['services', 'children']),
@@ -140,6 +164,24 @@ export const practice = query({
   refusals: ['ends-before-start', 'period-too-long'],
 })
 
+/** What a child or a parent is in a list for: the reasons of its card, and numbers that the card has no class for. */
+const because = z.discriminatedUnion('code', [
+  outcomeSchema.shape.reasons.element,
+  /** -1 negative, 0 neutral, 1 positive. */
+  z.object({ code: z.literal('mood'), before: z.number(), after: z.number() }),
+  /** The level of the card of cognition and interests; whether a new interest was named. */
+  z.object({
+    code: z.literal('cognition'),
+    before: z.number(),
+    after: z.number(),
+    isNewInterest: z.boolean(),
+  }),
+  /** Spheres that the indicator looks at, those better by a level or more. */
+  z.object({ code: z.literal('domains'), better: z.array(domainSchema) }),
+  z.object({ code: z.literal('minutes'), promised: z.number(), delivered: z.number() }),
+])
+export type Because = z.output<typeof because>
+
 const child = z.object({
   of: z.literal('children'),
   childId: idSchema,
@@ -153,6 +195,8 @@ const child = z.object({
   statuses: z.array(statusKindSchema),
   services: z.number(),
   firstDay: daySchema,
+  /** Empty where the figure needs no explanation. */
+  because: z.array(because),
 })
 
 const family = z.object({
@@ -163,6 +207,28 @@ const family = z.object({
   barriers: z.array(z.string()),
   services: z.number(),
   firstDay: daySchema,
+})
+
+const parent = z.object({
+  of: z.literal('parents'),
+  adultId: idSchema,
+  /** Whole name, or initials where the role sees no names. */
+  name: z.string(),
+  children: z.array(z.object({ childId: idSchema, name: z.string() })),
+  /** Points of the knowledge test, of 100; null of no test. */
+  knowledgeBefore: z.number().nullable(),
+  knowledgeAfter: z.number().nullable(),
+  /** Practical skills that went over to «делает сам». */
+  skills: z.number(),
+})
+
+const handout = z.object({
+  of: z.literal('handouts'),
+  sessionId: idSchema,
+  day: daySchema,
+  handout: z.string(),
+  childId: idSchema,
+  childName: z.string(),
 })
 
 const service = z.object({
@@ -200,7 +266,7 @@ export const rows = query({
   }),
   output: z.object({
     total: z.number(),
-    rows: z.array(z.discriminatedUnion('of', [child, family, service])),
+    rows: z.array(z.discriminatedUnion('of', [child, family, parent, handout, service])),
     next: place.nullable(),
   }),
   refusals: ['ends-before-start', 'period-too-long', 'part-unfit'],
@@ -210,9 +276,15 @@ export const quarter = query({
   name: 'reports.quarter',
   title:
     'Services by 442-FZ type, age group at the end of the period and severe multiple disorders, with distinct children.',
-  input: z.object(periodFields),
+  input: z.object({
+    ...periodFields,
+    /** Counts anew though the days are frozen. */
+    isLive: z.boolean().default(false),
+  }),
   output: z.object({
     centres: z.number(),
+    /** When the days were frozen, the latest of several centres; null while one of them is open: then it is counted as of now. */
+    frozenAt: z.string().nullable(),
     services: figureNumber,
     cells: z.array(
       z.object({
@@ -255,7 +327,11 @@ export const definitions = query({
 export const workbook = query({
   name: 'reports.workbook',
   title: 'The practice report as an XLSX workbook: figures with their formulas in words, lists, breakdowns.',
-  input: periodSchema.extend({ language: z.enum(['ru', 'en']).default('ru') }),
+  input: periodSchema.extend({
+    language: z.enum(['ru', 'en']).default('ru'),
+    /** `outside`: it leaves the centre. Figures of fewer than five people are hidden and no list of people is in it. */
+    audience: z.enum(['inside', 'outside']).default('inside'),
+  }),
   output: z.object({ fileName: z.string(), base64: z.string() }),
   refusals: ['ends-before-start', 'period-too-long'],
 })

@@ -5,10 +5,15 @@ import type { IndicatorId } from './indicators.ts'
 /** `year` 0 is the period as a whole, `null` unique persons over all its years. */
 export interface FigureCount {
   readonly indicator: IndicatorId
+  /** `assessed`: those who were measured at all, of an outcome. */
+  readonly kind: 'counted' | 'assessed'
   readonly year: number | null
   readonly n: number
+  /** Delivered minutes: of services, or of programmes in their sessions. */
   readonly minutes: number
   readonly without_minutes: number
+  /** Minutes that the programmes' templates promise. */
+  readonly promised_minutes: number
 }
 
 export interface PartCount {
@@ -33,12 +38,13 @@ const plus = (a: number | null, b: number | null): number | null => (a === null 
 export const addUp = (counts: readonly Counts[]): Counts => ({
   figures: summed(
     counts.flatMap((one) => one.figures),
-    (row) => `${row.indicator} ${row.year}`,
+    (row) => `${row.indicator} ${row.kind} ${row.year}`,
     (a, b) => ({
       ...a,
       n: a.n + b.n,
       minutes: a.minutes + b.minutes,
       without_minutes: a.without_minutes + b.without_minutes,
+      promised_minutes: a.promised_minutes + b.promised_minutes,
     }),
   ),
   parts: summed(

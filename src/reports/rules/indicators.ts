@@ -12,86 +12,60 @@ export interface Indicator {
   /** The practice that publishes the figure. */
   readonly source: 'S1' | 'S2'
   /** What is counted, and what a row of the list behind it is. */
-  readonly of: 'children' | 'families' | 'services'
+  readonly of: 'children' | 'families' | 'services' | 'parents' | 'handouts'
+  /** The rows that are counted: `served` children, those of a `course`, and so on. Its condition picks among them. */
+  readonly from: 'served' | 'home' | 'given' | 'parent' | 'course' | 'handed'
   /** Counted over the period as a whole, or for each calendar year cut to the period. */
   readonly span: 'period' | 'years'
   /** The indicator of which this one is a part, for its percentage. */
   readonly shareOf: IndicatorId | null
+  /** An outcome: who was not measured is said beside it, and a second share is that of those who were. */
+  readonly isOutcome: boolean
 }
 
+type Given = Pick<Indicator, 'id' | 'number' | 'source'> & Partial<Indicator>
+
+const once = { version: 1, span: 'period', shareOf: null, isOutcome: false } as const
+const ofChildren = (given: Given): Indicator => ({ ...once, of: 'children', from: 'served', ...given })
+const ofFamilies = (given: Given): Indicator => ({ ...once, of: 'families', from: 'home', ...given })
+const childOutcome = (id: IndicatorId, number: number, source: 'S1' | 'S2' = 'S2'): Indicator =>
+  ofChildren({ id, number, source, shareOf: 'childrenServed', isOutcome: true })
+
 export const indicators: readonly Indicator[] = [
+  ofChildren({ id: 'childrenServed', number: 1, source: 'S1' }),
+  ofChildren({ id: 'earlyAge', number: 2, source: 'S1', shareOf: 'childrenServed' }),
+  ofChildren({ id: 'palliative', number: 3, source: 'S1', shareOf: 'childrenServed' }),
+  ofFamilies({ id: 'familiesServed', number: 4, source: 'S1' }),
+  ofFamilies({ id: 'familiesUnableToTravel', number: 5, source: 'S1', shareOf: 'familiesServed' }),
+  childOutcome('childrenSignificant', 6, 'S1'),
+  childOutcome('cognitiveUp', 7, 'S1'),
+  { ...once, id: 'servicesDelivered', number: 13, source: 'S2', of: 'services', from: 'given' },
+  childOutcome('childrenImproved', 14),
+  ofFamilies({ id: 'familiesBetter', number: 16, source: 'S2', shareOf: 'familiesServed', isOutcome: true }),
+  ofChildren({ id: 'coverageByYear', number: 17, source: 'S2', span: 'years' }),
+  ofChildren({ id: 'severeByYear', number: 18, source: 'S2', span: 'years', shareOf: 'coverageByYear' }),
+  childOutcome('qualityOfLife', 19),
+  childOutcome('emotionalUp', 19),
+  childOutcome('emotionalPartly', 19),
+  childOutcome('emotionalKept', 19),
+  childOutcome('competencesUp', 19),
+  childOutcome('allThree', 19),
+  ofFamilies({ id: 'continuity', number: 20, source: 'S2', shareOf: 'familiesServed' }),
+  ofFamilies({ id: 'familyPotential', number: 21, source: 'S2', shareOf: 'familiesServed', isOutcome: true }),
   {
-    id: 'childrenServed',
-    number: 1,
-    version: 1,
-    source: 'S1',
-    of: 'children',
-    span: 'period',
-    shareOf: null,
-  },
-  {
-    id: 'earlyAge',
-    number: 2,
-    version: 1,
-    source: 'S1',
-    of: 'children',
-    span: 'period',
-    shareOf: 'childrenServed',
-  },
-  {
-    id: 'palliative',
-    number: 3,
-    version: 1,
-    source: 'S1',
-    of: 'children',
-    span: 'period',
-    shareOf: 'childrenServed',
-  },
-  {
-    id: 'familiesServed',
-    number: 4,
-    version: 1,
-    source: 'S1',
-    of: 'families',
-    span: 'period',
-    shareOf: null,
-  },
-  {
-    id: 'familiesUnableToTravel',
-    number: 5,
-    version: 1,
-    source: 'S1',
-    of: 'families',
-    span: 'period',
+    ...once,
+    id: 'parentsCompetent',
+    number: 24,
+    source: 'S2',
+    of: 'parents',
+    from: 'parent',
     shareOf: 'familiesServed',
+    isOutcome: true,
   },
-  {
-    id: 'servicesDelivered',
-    number: 13,
-    version: 1,
-    source: 'S2',
-    of: 'services',
-    span: 'period',
-    shareOf: null,
-  },
-  {
-    id: 'coverageByYear',
-    number: 17,
-    version: 1,
-    source: 'S2',
-    of: 'children',
-    span: 'years',
-    shareOf: null,
-  },
-  {
-    id: 'severeByYear',
-    number: 18,
-    version: 1,
-    source: 'S2',
-    of: 'children',
-    span: 'years',
-    shareOf: 'coverageByYear',
-  },
+  ofChildren({ id: 'programmesEnded', number: 25, source: 'S2', from: 'course' }),
+  ofChildren({ id: 'programmesDone', number: 25, source: 'S2', from: 'course', shareOf: 'programmesEnded' }),
+  { ...once, id: 'handouts', number: 31, source: 'S2', of: 'handouts', from: 'handed' },
+  ofFamilies({ id: 'familiesWithHandouts', number: 31, source: 'S2', shareOf: 'familiesServed' }),
 ]
 
 export const indicatorOf = (id: IndicatorId): Indicator => indicators.find((one) => one.id === id)!
@@ -99,10 +73,8 @@ export const indicatorOf = (id: IndicatorId): Indicator => indicators.find((one)
 export type LaterPart = (typeof laterParts)[number]
 
 const awaited: Readonly<Record<LaterPart, readonly number[]>> = {
-  assessments: [6, 7, 14, 16, 19, 21],
-  school: [8, 9, 15, 24],
+  school: [8, 9, 15],
   network: [12, 22],
-  programmes: [20, 25, 31],
   lending: [26],
   visits: [27],
   team: [23],

@@ -17,6 +17,8 @@ const overlapping: readonly Dimension[] = ['category', 'status']
 /** Whose months make a chart. */
 const inSeries = ['where', 'technology', 'form', 'place'] as const
 
+const peopleBehind = { services: 'childrenServed', handouts: 'familiesWithHandouts' } as const
+
 /** Reads counts and hides, where it must, what fewer than five people stand behind. */
 class Reading {
   readonly #counts: Counts
@@ -26,19 +28,32 @@ class Reading {
     this.#isGuarded = isGuarded
   }
 
-  figure(id: IndicatorId, year: number | null): FigureCount | undefined {
-    return this.#counts.figures.find((row) => row.indicator === id && row.year === year)
+  figure(
+    id: IndicatorId,
+    year: number | null,
+    kind: FigureCount['kind'] = 'counted',
+  ): FigureCount | undefined {
+    return this.#counts.figures.find((row) => row.indicator === id && row.year === year && row.kind === kind)
   }
 
   people(id: IndicatorId, year: number | null): number {
     return this.figure(id, year)?.n ?? 0
   }
 
-  /** Services are hidden with the children who received them. */
+  /** Services are hidden with the children who received them, hand-outs with the families. */
   single(id: IndicatorId, value: number, year: number | null): number | null {
+    const { of } = indicatorOf(id)
     const behind =
-      indicatorOf(id).of === 'services' ? this.people('childrenServed', 0) : this.people(id, year)
+      of === 'services' || of === 'handouts' ? this.people(peopleBehind[of], 0) : this.people(id, year)
     return this.#isGuarded && isSmall(behind) ? null : value
+  }
+
+  /** How many were measured, and the share of `n` among them; that share is hidden with `n`. */
+  assessed(id: IndicatorId, n: number, isHidden: boolean): Figure['assessed'] {
+    if (!indicatorOf(id).isOutcome) return null
+    const value = this.figure(id, 0, 'assessed')?.n ?? 0
+    if (this.#isGuarded && isSmall(value)) return { value: null, percent: null }
+    return { value, percent: isHidden ? null : percentOf(n, value) }
   }
 
   /** Cells behind which nobody counted the people are hidden from guarded eyes. */
@@ -73,6 +88,7 @@ function yearlyFigure(read: Reading, { id, number, version, shareOf }: Indicator
     version,
     value,
     percent: value === null ? null : percent,
+    assessed: null,
     years: shown,
     sumOfYears: value === null ? null : sum,
   }
@@ -84,7 +100,8 @@ function figureOf(read: Reading, indicator: Indicator, period: Period): Figure {
   const n = read.people(id, 0)
   const value = read.single(id, n, 0)
   const percent = shareOf && value !== null ? percentOf(n, read.people(shareOf, 0)) : null
-  return { indicator: id, number, version, value, percent, years: [], sumOfYears: null }
+  const assessed = read.assessed(id, n, value === null)
+  return { indicator: id, number, version, value, percent, assessed, years: [], sumOfYears: null }
 }
 
 type Labels = ReadonlyMap<string, string>
@@ -138,7 +155,10 @@ function seriesOf(read: Reading, by: Dimension, period: Period, finding: Finding
   return { by, months, lines, finding }
 }
 
-export type Figures = Pick<Report, 'figures' | 'services' | 'breakdowns' | 'series' | 'coverageFinding'>
+export type Figures = Pick<
+  Report,
+  'figures' | 'services' | 'programmes' | 'breakdowns' | 'series' | 'coverageFinding'
+>
 
 /**
  * The figures of the report. With `isGuarded` (eyes that may see figures only) what fewer than five people stand behind is null,
@@ -152,6 +172,7 @@ export function reportOf(
   const read = new Reading(counts, isGuarded)
   const figures = indicators.map((indicator) => figureOf(read, indicator, period))
   const total = read.figure('servicesDelivered', 0)
+  const ended = read.figure('programmesEnded', 0)
   const dimensions = [...serviceDimensions, ...childDimensions].filter(
     (by) => by !== 'month' && !(isGuarded && by === 'staff'),
   )
@@ -162,6 +183,10 @@ export function reportOf(
     services: {
       minutes: read.single('servicesDelivered', total?.minutes ?? 0, 0),
       withoutMinutes: read.single('servicesDelivered', total?.without_minutes ?? 0, 0),
+    },
+    programmes: {
+      promisedMinutes: read.single('programmesEnded', ended?.promised_minutes ?? 0, 0),
+      deliveredMinutes: read.single('programmesEnded', ended?.minutes ?? 0, 0),
     },
     breakdowns,
     series: inSeries.map((by) => seriesOf(read, by, period, findingOf(by))),

@@ -16,19 +16,20 @@ export interface PracticeFigures {
     readonly coverageByYear: Readonly<Record<string, { children: number | null; severe: number | null }>>
     readonly palliative: number | null
     readonly earlyAge: number | null
+    readonly childrenImproved: number | null
+    /** Shares are the conservative ones, in whole percent of all children or families served; null of nobody, or hidden. */
+    readonly childrenImprovedPercent: number | null
+    readonly childrenSignificantPercent: number | null
+    readonly cognitiveUpPercent: number | null
+    readonly familiesBetterPercent: number | null
   }
   /** Names of the figures of this shape that no part of the program yields yet. */
   readonly notBuilt: readonly string[]
 }
 
 const notBuilt = [
-  'childrenImproved',
-  'childrenImprovedPercent',
-  'childrenSignificantPercent',
-  'cognitiveUpPercent',
   'parentsTrained',
   'parentsCompetenceUp',
-  'familiesBetterPercent',
   'equipmentUnits',
   'loans',
   'loansOpen',
@@ -57,6 +58,11 @@ export async function practiceFigures(
       ),
       palliative: figure('palliative').value,
       earlyAge: figure('earlyAge').value,
+      childrenImproved: figure('childrenImproved').value,
+      childrenImprovedPercent: figure('childrenImproved').percent,
+      childrenSignificantPercent: figure('childrenSignificant').percent,
+      cognitiveUpPercent: figure('cognitiveUp').percent,
+      familiesBetterPercent: figure('familiesBetter').percent,
     },
     notBuilt,
   })

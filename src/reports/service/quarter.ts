@@ -4,18 +4,27 @@ import { ok } from '#base/result.ts'
 import { quarter } from '../contract.ts'
 import { cellsOf } from '../rules/quarter.ts'
 import { checkPeriod } from '../rules/spans.ts'
-import { quarterRows } from '../store/quarter.ts'
+import { quarterOf } from '../store/quarter.ts'
 
 /**
- * Services by type, age group and severity. Those who see figures only are given the sum over the centres of their region, with
- * cells of fewer than five children hidden. Refuses `ends-before-start` and `period-too-long`.
+ * Services by type, age group and severity; frozen days as they were frozen, unless `isLive` is asked. Those who see figures only are
+ * given the sum over the centres of their region, with cells of fewer than five children hidden. Refuses `ends-before-start` and
+ * `period-too-long`.
  */
 export const quarterReport = permitted(quarter, async (act, input) => {
   const fits = checkPeriod(input)
   if (!fits.ok) return fits
   const isGuarded = act.reach === 'counts'
   const centres = isGuarded
-    ? await act.inRegion((there) => quarterRows(there.sql, input))
-    : [await quarterRows(act.sql, input)]
-  return ok({ centres: centres.length, ...cellsOf(centres.flat(), isGuarded) })
+    ? await act.inRegion((there) => quarterOf(there.sql, input, input.isLive))
+    : [await quarterOf(act.sql, input, input.isLive)]
+  const moments = centres.map((one) => one.frozenAt).toSorted()
+  return ok({
+    centres: centres.length,
+    frozenAt: moments.includes(null) ? null : (moments.at(-1) ?? null),
+    ...cellsOf(
+      centres.flatMap((one) => one.cells),
+      isGuarded,
+    ),
+  })
 })

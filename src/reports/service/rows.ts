@@ -38,6 +38,7 @@ const childRow = (act: Act, row: store.ChildRow): ReportRow => ({
   statuses: row.statuses as RowOf<'children'>['statuses'],
   services: row.services,
   firstDay: row.first_day,
+  because: row.because,
 })
 
 const familyRow = (act: Act, row: store.FamilyRow): ReportRow => ({
@@ -48,6 +49,25 @@ const familyRow = (act: Act, row: store.FamilyRow): ReportRow => ({
   barriers: row.barriers,
   services: row.services,
   firstDay: row.first_day,
+})
+
+const parentRow = (act: Act, row: store.ParentRow): ReportRow => ({
+  of: 'parents',
+  adultId: row.id,
+  name: nameOf(act, row),
+  children: row.children.map((child) => ({ childId: child.id, name: nameOf(act, child) })),
+  knowledgeBefore: row.knowledge_before,
+  knowledgeAfter: row.knowledge_after,
+  skills: row.skills,
+})
+
+const handoutRow = (act: Act, row: store.HandoutRow): ReportRow => ({
+  of: 'handouts',
+  sessionId: row.id,
+  day: row.day,
+  handout: row.handout,
+  childId: row.child_id,
+  childName: nameOf(act, row),
 })
 
 const serviceRow = (act: Act, row: store.ServiceRow): ReportRow => ({
@@ -91,6 +111,10 @@ export async function pageOf(
       return placed(await store.childRows(act.sql, list, page), childRow)
     case 'families':
       return placed(await store.familyRows(act.sql, list, page), familyRow)
+    case 'parents':
+      return placed(await store.parentRows(act.sql, list, page), parentRow)
+    case 'handouts':
+      return placed(await store.handoutRows(act.sql, list, page), handoutRow)
     case 'services':
       return placed(await store.serviceRows(act.sql, list, page), serviceRow)
   }
@@ -99,6 +123,8 @@ export async function pageOf(
 const dimensionsOf: Readonly<Record<Indicator['of'], readonly string[]>> = {
   children: childDimensions,
   families: [],
+  parents: [],
+  handouts: [],
   services: serviceDimensions,
 }
 

@@ -1,4 +1,5 @@
-// Which rows an indicator counts. One condition serves the figure and the list. `s` is a row of `given`, `served` or `home`.
+// Which rows an indicator counts. One condition serves the figure and the list. `s` is a row of
+// `given`, `served`, `home`, or of what stands in outcomes.ts: `parent`, `course`, `handed`.
 import type { statusKinds } from '#families/contract.ts'
 import { earlyAgeEnds_years } from '#families/rules/card.ts'
 import type { Indicator, IndicatorId } from '../rules/indicators.ts'
@@ -16,21 +17,69 @@ export const youngerThan = (years: number): string =>
 
 const everyone = 'true'
 
-/** SQL condition of each indicator. Source: domain.md §5. */
+/** Something of a child, over its episodes that ended in the span. Only equality, so that all children are asked at once. */
+const child = (what: string): string =>
+  `exists (select from child_change o where o.year = s.year and o.child_id = s.child_id and (${what}))`
+const family = (of: 'family_change' | 'family_answer' | 'family_handed' | 'broken', what = 'true'): string =>
+  `exists (select from ${of} o where o.year = s.year and o.family_id = s.family_id and ${what})`
+
+const isUnableToTravel = `exists (select from mobility_barrier_door b where b.family_id = s.family_id and ${holdsInSpan('b')})`
+const isQualityUp = ['o.is_mood_up', 'o.is_cognition_up', 'o.is_competence_up'] as const
+
+/** SQL condition of each indicator. Source: domain.md §5; of outcomes §4.4. */
 export const conditions: Readonly<Record<IndicatorId, string>> = {
   childrenServed: everyone,
   earlyAge: youngerThan(earlyAgeEnds_years),
   palliative: hasStatus('palliative'),
   familiesServed: everyone,
-  familiesUnableToTravel: `exists (select from mobility_barrier_door b where b.family_id = s.family_id and ${holdsInSpan('b')})`,
+  familiesUnableToTravel: isUnableToTravel,
+  childrenSignificant: child('o.is_significant'),
+  cognitiveUp: child('o.is_cognition_up'),
   servicesDelivered: everyone,
+  childrenImproved: child('o.is_improved'),
+  familiesBetter: family('family_answer', 'o.value >= 4'),
   coverageByYear: everyone,
   severeByYear: hasStatus('severeMultiple'),
+  qualityOfLife: child(isQualityUp.join(' or ')),
+  emotionalUp: child('o.is_mood_up'),
+  emotionalPartly: child('o.is_mood_partly and not o.is_mood_up'),
+  emotionalKept: child('o.is_mood_kept and not o.is_mood_up'),
+  competencesUp: child('o.is_competence_up'),
+  allThree: child(isQualityUp.join(' and ')),
+  continuity: `not ${family('broken')} and (s.is_reached or not ${isUnableToTravel})`,
+  familyPotential: family('family_change', 'o.is_potential_up'),
+  parentsCompetent: 's.is_knowledge_up and s.skills > 0',
+  programmesEnded: everyone,
+  programmesDone: 's.delivered >= 0.9 * s.promised',
+  handouts: everyone,
+  familiesWithHandouts: family('family_handed'),
+}
+
+/**
+ * Who was measured at all, for the second share of an outcome: those who were not stay in the first one as not improved. Indicators
+ * that are not here have one share only.
+ */
+export const assessedConditions: Readonly<Partial<Record<IndicatorId, string>>> = {
+  childrenSignificant: child('o.has_development'),
+  cognitiveUp: child('o.has_cognition'),
+  childrenImproved: child('o.has_development'),
+  familiesBetter: family('family_answer'),
+  qualityOfLife: child('o.has_mood or o.has_cognition or o.has_competence'),
+  emotionalUp: child('o.has_mood'),
+  emotionalPartly: child('o.has_mood'),
+  emotionalKept: child('o.has_mood'),
+  competencesUp: child('o.has_competence'),
+  allThree: child('o.has_mood and o.has_cognition and o.has_competence'),
+  familyPotential: family('family_change'),
+  parentsCompetent: 's.knowledge_after is not null',
 }
 
 /** Where the rows come from, and what makes a row one. */
-export const sources: Readonly<Record<Indicator['of'], { readonly from: string; readonly id: string }>> = {
-  children: { from: 'served s', id: 's.child_id' },
-  families: { from: 'home s', id: 's.family_id' },
-  services: { from: 'given s', id: 's.id' },
+export const sources: Readonly<Record<Indicator['from'], { readonly from: string; readonly id: string }>> = {
+  served: { from: 'served s', id: 's.child_id' },
+  home: { from: 'home s', id: 's.family_id' },
+  given: { from: 'given s', id: 's.id' },
+  parent: { from: 'parent s', id: 's.adult_id' },
+  course: { from: 'course s', id: 's.child_id' },
+  handed: { from: 'handed s', id: '(s.id, s.child_id, s.handout)' },
 }

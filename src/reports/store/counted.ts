@@ -51,11 +51,11 @@ export const counted = `with span as (
     left join lived h on h.child_id = v.child_id and h.from_day <= v.first_day
       and (h.to_day is null or h.to_day >= v.first_day)),
   housed as (
-    select d.child_id, d.day, h.family_id
+    select d.child_id, d.day, d.place, h.family_id
     from delivered d
     join lived h on h.child_id = d.child_id and h.from_day <= d.day and (h.to_day is null or h.to_day >= d.day)),
   home as materialized (
     select p.year, p.from_day, p.to_day, h.family_id, min(h.day) as first_day, count(*) as services,
-      array_agg(distinct h.child_id) as children
+      array_agg(distinct h.child_id) as children, bool_or(h.place <> 'room') as is_reached
     from span p join housed h on h.day between p.from_day and p.to_day
     group by p.year, p.from_day, p.to_day, h.family_id)`

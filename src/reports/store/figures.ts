@@ -2,27 +2,37 @@
 import type { Sql } from '#platform/db.ts'
 import { type Indicator, indicators } from '../rules/indicators.ts'
 import type { FigureCount, PartCount } from '../rules/counts.ts'
-import { conditions, sources } from './conditions.ts'
+import { assessedConditions, conditions, sources } from './conditions.ts'
 import { type Asked, counted, valuesOf } from './counted.ts'
+import { outcomes } from './outcomes.ts'
 import { type ChildDimension, partOf, type ServiceDimension } from './dimensions.ts'
 
-const minutesOf = (of: Indicator['of']): string =>
-  of === 'services'
-    ? 'coalesce(sum(s.minutes), 0)::bigint as minutes, count(*) filter (where s.minutes is null) as without_minutes'
-    : '0::bigint as minutes, 0::bigint as without_minutes'
+const minutesOf: Readonly<Partial<Record<Indicator['from'], string>>> = {
+  given:
+    'coalesce(sum(s.minutes), 0)::bigint as minutes, count(*) filter (where s.minutes is null) as without_minutes, 0::bigint as promised_minutes',
+  course:
+    'coalesce(sum(s.delivered), 0)::bigint as minutes, 0::bigint as without_minutes, coalesce(sum(s.promised), 0)::bigint as promised_minutes',
+}
+const noMinutes = '0::bigint as minutes, 0::bigint as without_minutes, 0::bigint as promised_minutes'
 
-function figuresOf(indicator: Indicator): string[] {
-  const { id, of, span } = indicator
-  const source = sources[of]
-  const spans = span === 'years' ? 's.year > 0' : 's.year = 0'
-  const rows = `from ${source.from} where ${spans} and ${conditions[id]}`
-  const counts = `count(*) as n, ${minutesOf(of)}`
-  const bySpan = `select '${id}' as indicator, s.year, ${counts} ${rows} group by s.year`
-  if (span === 'period') return [bySpan]
-  return [bySpan, `select '${id}', null::int, count(distinct ${source.id}), 0, 0 ${rows}`]
+function figuresOf({ id, from, span }: Indicator): string[] {
+  const source = sources[from]
+  const rows = `from ${source.from} where ${span === 'years' ? 's.year > 0' : 's.year = 0'}`
+  const bySpan = (kind: FigureCount['kind'], condition: string): string =>
+    `select '${id}' as indicator, '${kind}' as kind, s.year, count(*) as n, ${minutesOf[from] ?? noMinutes} ${rows} and ${condition} group by s.year`
+  const assessed = assessedConditions[id]
+  return [
+    bySpan('counted', conditions[id]),
+    ...(assessed ? [bySpan('assessed', assessed)] : []),
+    ...(span === 'years'
+      ? [
+          `select '${id}', 'counted', null::int, count(distinct ${source.id}), 0, 0, 0 ${rows} and ${conditions[id]}`,
+        ]
+      : []),
+  ]
 }
 
-const figureStatement = `${counted}\n${indicators.flatMap(figuresOf).join('\nunion all\n')}`
+const figureStatement = `${counted}${outcomes}\n${indicators.flatMap(figuresOf).join('\nunion all\n')}`
 
 /** Every built indicator: by span (year 0 is the period), and over all years together (year null) where it is yearly. */
 export const figureCounts = (sql: Sql, asked: Asked): Promise<FigureCount[]> =>

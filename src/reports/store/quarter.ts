@@ -1,4 +1,5 @@
 // The quarterly report of one centre.
+import type { Instant } from '#base/instant.ts'
 import type { Period } from '#base/period.ts'
 import type { Sql } from '#platform/db.ts'
 
@@ -11,6 +12,12 @@ export interface QuarterRow {
   children: number
 }
 
+export interface Quarter {
+  /** When these very days were frozen; null: counted now. */
+  readonly frozenAt: Instant | null
+  readonly cells: readonly QuarterRow[]
+}
+
 /** Years at which the next age group begins. */
 const groupsBegin_years = [4, 8, 14, 18]
 
@@ -20,13 +27,17 @@ const band = groupsBegin_years
   .join(' + ')
 
 /**
- * Services by type, age group and severity with the distinct children of each cell. Ages are compared as birth dates with
- * bounds; materialized parts keep the planner, which does not know the dates of a prepared statement, from looking
- * children up one by one. Both measured: performance.md §3, W3.
+ * Services by type, age group and severity with the distinct children of each cell: as they were frozen, or, with `isLive` and for days
+ * that never were, counted now. One statement: of frozen days PostgreSQL reads one row of an index and runs nothing else. Ages are
+ * compared as birth dates with bounds; materialized parts keep the planner, which does not know the dates of a prepared statement, from
+ * looking children up one by one. All measured: performance.md §3, W3.
  */
-export const quarterRows = (sql: Sql, { from, to }: Period): Promise<QuarterRow[]> =>
-  sql.rows<QuarterRow>(
-    `with kid as materialized (
+export async function quarterOf(sql: Sql, { from, to }: Period, isLive: boolean): Promise<Quarter> {
+  const rows = await sql.rows<QuarterRow & { frozen_at: Instant | null; frozen: QuarterRow[] | null }>(
+    `with frozen as materialized (
+       select quarter, frozen_at from report_freeze
+       where not $3::boolean and from_day = $1 and to_day = $2 order by frozen_at desc limit 1),
+     kid as materialized (
        select id, ${band} as band from child_door),
      severe as materialized (
        select distinct child_id from child_status_door
@@ -35,8 +46,20 @@ export const quarterRows = (sql: Sql, { from, to }: Period): Promise<QuarterRow[
        select i.type collate "C" as type, d.child_id, count(*) as services
        from delivered_service_door d left join service_name_door i on i.id = d.service_id
        where d.day between $1 and $2 group by 1, 2)
-     select g.type, k.band, s.child_id is not null as is_severe, sum(g.services)::bigint as services, count(*) as children
+     select g.type, k.band, s.child_id is not null as is_severe, sum(g.services)::bigint as services, count(*) as children,
+       null::timestamptz as frozen_at, null::jsonb as frozen
      from given g join kid k on k.id = g.child_id left join severe s on s.child_id = g.child_id
-     group by 1, 2, 3`,
-    [from, to],
+     where not exists (select from frozen)
+     group by 1, 2, 3
+     union all
+     select null, 0, false, 0, 0, frozen_at, quarter from frozen`,
+    [from, to, isLive],
   )
+  const [first] = rows
+  return first?.frozen_at
+    ? { frozenAt: first.frozen_at, cells: first.frozen! }
+    : {
+        frozenAt: null,
+        cells: rows.map(({ frozen_at: _at, frozen: _frozen, ...cell }) => cell),
+      }
+}

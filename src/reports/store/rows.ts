@@ -1,9 +1,12 @@
 // The lists behind the figures.
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql, Value } from '#platform/db.ts'
+import type { Because } from '../contract.ts'
 import type { Indicator } from '../rules/indicators.ts'
+import { becauseOf } from './because.ts'
 import { conditions, sources } from './conditions.ts'
 import { type Asked, counted, valuesOf } from './counted.ts'
+import { outcomes } from './outcomes.ts'
 import { type ChildDimension, inParts, type ServiceDimension } from './dimensions.ts'
 
 /** Which list: of an indicator, narrowed to parts of breakdowns. */
@@ -24,13 +27,14 @@ const keyOf = (page: Page, name: string): string => (page.isNameless ? "''::text
 
 /** The rows of a list, before they are made ready to be shown: the same text for the total and for a page. */
 function wanted({ indicator, parts }: List, values: Value[]): string {
-  return `from ${sources[indicator.of].from} where ${conditions[indicator.id]}${inParts(parts, values)}`
+  return `from ${sources[indicator.from].from} where ${conditions[indicator.id]}${inParts(parts, values)}`
 }
 
 /** How many rows a list has, exactly. */
 export async function countRows(sql: Sql, list: List): Promise<number> {
   const values = valuesOf(list)
-  const text = `${counted} select count(distinct ${sources[list.indicator.of].id}) as n ${wanted(list, values)}`
+  const { id } = sources[list.indicator.from]
+  const text = `${counted}${outcomes} select count(distinct ${id}) as n ${wanted(list, values)}`
   return (await sql.rows<{ n: number }>(text, values, 'each'))[0]!.n
 }
 
@@ -58,22 +62,26 @@ export interface ChildRow extends NameColumns {
   statuses: string[]
   services: number
   first_day: LocalDate
+  because: Because[]
 }
 
 /** Children in the order of surnames; services and statuses as they stood in the spans of the list. */
 export function childRows(sql: Sql, list: List, page: Page): Promise<ChildRow[]> {
   const key = keyOf(page, 'c.search_text')
+  const isCourse = list.indicator.from === 'course'
   const { values, rows, end } = paged(list, page, { key, id: 'c.id' })
   return sql.rows<ChildRow>(
-    `${counted},
+    `${counted}${outcomes},
      wanted as (
        select s.child_id, min(s.first_day) as first_day, sum(s.services)::bigint as services,
          min(s.from_day) as from_day, max(s.to_day) as to_day, (array_agg(s.settlement order by s.first_day))[1] as settlement
+         ${isCourse ? ', sum(s.promised)::bigint as promised, sum(s.delivered)::bigint as delivered' : ''}
        ${rows} group by s.child_id)
      select ${key} as key, c.id, c.last_name, c.first_name, c.middle_name, c.birth_date, w.services, w.first_day,
        coalesce(w.settlement, '') as settlement,
        array(select distinct t.kind from child_status_door t where t.child_id = c.id and t.from_day <= w.to_day
-         and (t.to_day is null or t.to_day >= w.from_day) order by t.kind) as statuses
+         and (t.to_day is null or t.to_day >= w.from_day) order by t.kind) as statuses,
+       ${becauseOf(list.indicator.id)} as because
      from wanted w join child_door c on c.id = w.child_id ${end}`,
     values,
     'each',
@@ -94,17 +102,65 @@ export interface FamilyRow {
 export function familyRows(sql: Sql, list: List, page: Page): Promise<FamilyRow[]> {
   const { values, rows, end } = paged(list, page, { key: 'n.key', id: 'w.family_id' })
   return sql.rows<FamilyRow>(
-    `${counted},
+    `${counted}${outcomes},
      wanted as (
        select s.family_id, s.first_day, s.services, s.from_day, s.to_day, s.children ${rows})
      select n.key, w.family_id as id, n.children, w.services, w.first_day,
        coalesce((select h.settlement from lived h where h.family_id = w.family_id limit 1), '') as settlement,
        array(select distinct b.kind from mobility_barrier_door b where b.family_id = w.family_id and b.from_day <= w.to_day
          and (b.to_day is null or b.to_day >= w.from_day) order by b.kind) as barriers
-     from wanted w cross join lateral (
+     from wanted w cross join lateral ${childrenIn(page, 'w.children')} n ${end}`,
+    values,
+    'each',
+  )
+}
+
+/** Children of a row as JSON, in the order of surnames, and the place of the first. */
+const childrenIn = (page: Page, ids: string): string => `(
        select ${keyOf(page, 'min(c.search_text)')} as key, jsonb_agg(jsonb_build_object('id', c.id, 'last_name', c.last_name,
          'first_name', c.first_name, 'middle_name', c.middle_name) order by c.search_text) as children
-       from child_door c where c.id = any (w.children)) n ${end}`,
+       from child_door c where c.id = any (${ids}))`
+
+export interface ParentRow extends NameColumns {
+  key: string
+  id: string
+  children: (NameColumns & { id: string })[]
+  knowledge_before: number | null
+  knowledge_after: number | null
+  skills: number
+}
+
+/** Adults in the order of surnames, with the children in whose cases they were examined. */
+export function parentRows(sql: Sql, list: List, page: Page): Promise<ParentRow[]> {
+  const key = keyOf(page, 'a.search_text')
+  const { values, rows, end } = paged(list, page, { key, id: 'a.id' })
+  return sql.rows<ParentRow>(
+    `${counted}${outcomes},
+     wanted as (select s.* ${rows})
+     select ${key} as key, a.id, a.last_name, a.first_name, a.middle_name, n.children,
+       w.knowledge_before, w.knowledge_after, w.skills
+     from wanted w join adult_door a on a.id = w.adult_id cross join lateral ${childrenIn(page, 'w.children')} n ${end}`,
+    values,
+    'each',
+  )
+}
+
+export interface HandoutRow extends NameColumns {
+  key: string
+  id: string
+  child_id: string
+  day: LocalDate
+  handout: string
+}
+
+/** Copies of hand-outs in the order of days; two children of one session are two copies. */
+export function handoutRows(sql: Sql, list: List, page: Page): Promise<HandoutRow[]> {
+  const { values, rows, end } = paged(list, page, { key: 'w.key', id: 'w.id' })
+  return sql.rows<HandoutRow>(
+    `${counted}${outcomes},
+     wanted as (select s.*, (s.day::text || ' ' || s.child_id || ' ' || s.handout) collate "C" as key ${rows})
+     select w.key, w.id, w.child_id, w.day, w.handout, c.last_name, c.first_name, c.middle_name
+     from wanted w join child_door c on c.id = w.child_id ${end}`,
     values,
     'each',
   )
@@ -131,7 +187,7 @@ export interface ServiceRow extends NameColumns {
 export function serviceRows(sql: Sql, list: List, page: Page): Promise<ServiceRow[]> {
   const { values, rows, end } = paged(list, page, { key: 'w.key', id: 'w.id' })
   return sql.rows<ServiceRow>(
-    `${counted},
+    `${counted}${outcomes},
      wanted as (select s.*, s.day::text collate "C" as key ${rows})
      select w.key, w.id, w.child_id, w.day, w.service_name, w.type, w.minutes, w.recipient, w.form, w.place, w.technology,
        c.last_name, c.first_name, c.middle_name, coalesce(f.last_name, '') as staff_last_name,

@@ -1,6 +1,7 @@
 // What each indicator means, in words: the formula a person may check by hand.
 import type { IndicatorId, LaterPart } from '../rules/indicators.ts'
 import type { Words } from '#families/words/kinds.ts'
+import { measuredWords } from './measured-definitions.ts'
 
 export interface DefinitionWords {
   readonly title: Words
@@ -34,6 +35,7 @@ const bothBases: Words = {
 }
 
 export const definitionWords: Readonly<Record<IndicatorId, DefinitionWords>> = {
+  ...measuredWords,
   childrenServed: {
     title: { ru: 'Помощь получили дети', en: 'Children served' },
     numerator: {
@@ -120,10 +122,8 @@ export const definitionWords: Readonly<Record<IndicatorId, DefinitionWords>> = {
 }
 
 const partWords: Readonly<Record<LaterPart, Words>> = {
-  assessments: { ru: 'диагностикой', en: 'assessments' },
   school: { ru: 'школой для родителей', en: 'the school for parents' },
   network: { ru: 'сетью партнёров', en: 'the network of partners' },
-  programmes: { ru: 'программами', en: 'programmes' },
   lending: { ru: 'пунктом проката', en: 'the lending point' },
   visits: { ru: 'выездами', en: 'visits' },
   team: { ru: 'обучением команды', en: 'training of the team' },
@@ -133,29 +133,19 @@ const partWords: Readonly<Record<LaterPart, Words>> = {
 }
 
 const awaitedTitles: Readonly<Record<number, Words>> = {
-  6: { ru: 'Значительная динамика', en: 'Significant progress' },
-  7: { ru: 'Познавательная сфера и интересы', en: 'Cognition and interests' },
   8: { ru: 'Компетентность родителей', en: 'Competence of parents' },
   9: { ru: 'Семьи в мероприятиях', en: 'Families in events' },
   10: { ru: 'Сроки этапов', en: 'Terms of stages' },
   11: { ru: 'Стоимость', en: 'Cost' },
   12: { ru: 'Партнёры по видам', en: 'Partners by class' },
-  14: { ru: 'Улучшились показатели развития', en: 'Improved development' },
   15: { ru: 'Обучено родителей', en: 'Parents trained' },
-  16: { ru: 'Семьи отметили улучшение', en: 'Families noting a better life' },
-  19: { ru: 'Качество жизни детей', en: 'Children’s quality of life' },
-  20: { ru: 'Доступность и непрерывность', en: 'Accessibility and continuity' },
-  21: { ru: 'Потенциал семей', en: 'Potential of families' },
   22: { ru: 'Межведомственная работа', en: 'Work between agencies' },
   23: { ru: 'Обучено специалистов', en: 'Specialists trained' },
-  24: { ru: 'Родители повысили компетентность', en: 'Parents more competent' },
-  25: { ru: 'Программы: план и факт', en: 'Programmes: plan and fact' },
   26: { ru: 'Работа пункта проката', en: 'Work of the lending point' },
   27: { ru: 'Выезды по неделям', en: 'Trips by week' },
   28: { ru: 'Этапы проекта', en: 'Stages of the project' },
   29: { ru: 'Приказы и положения', en: 'Orders and regulations' },
   30: { ru: 'Публикации', en: 'Publications' },
-  31: { ru: 'Памятки и буклеты', en: 'Hand-outs' },
   32: { ru: 'Комплект для описания практики', en: 'Pack for the practice description' },
 }
 

@@ -16,6 +16,8 @@ export interface ListPart {
 const names = {
   children: { ru: 'Дети', en: 'Children' },
   families: { ru: 'Семьи', en: 'Families' },
+  parents: { ru: 'Родители', en: 'Parents' },
+  handouts: { ru: 'Памятки', en: 'Hand-outs' },
   services: { ru: 'Услуги', en: 'Services' },
 } as const
 
@@ -35,6 +37,14 @@ const headings: Readonly<Record<Row['of'], Readonly<Record<Language, readonly st
   families: {
     ru: ['Дети', 'Населённый пункт', 'Почему не приезжают', 'Услуг', 'Первая услуга'],
     en: ['Children', 'Settlement', 'Why they cannot travel', 'Services', 'First service'],
+  },
+  parents: {
+    ru: ['Взрослый', 'Дети', 'Знания до', 'Знания после', 'Новых умений'],
+    en: ['Adult', 'Children', 'Knowledge before', 'Knowledge after', 'New skills'],
+  },
+  handouts: {
+    ru: ['День', 'Ребёнок', 'Памятка'],
+    en: ['Day', 'Child', 'Hand-out'],
   },
   services: {
     ru: ['День', 'Ребёнок', 'Услуга', 'Вид', 'Специалист', 'Минут', 'Кому', 'Форма', 'Место', 'Технология'],
@@ -56,6 +66,8 @@ const headings: Readonly<Record<Row['of'], Readonly<Record<Language, readonly st
 const widths: Readonly<Record<Row['of'], readonly number[]>> = {
   children: [38, 14, 12, 24, 40, 8, 14],
   families: [50, 24, 30, 8, 14],
+  parents: [38, 50, 12, 12, 14],
+  handouts: [14, 38, 40],
   services: [14, 38, 40, 26, 22, 8, 14, 18, 26, 18],
 }
 
@@ -80,6 +92,16 @@ function cellsOf(row: Row, language: Language): Cell[] {
         row.services,
         { day: row.firstDay },
       ]
+    case 'parents':
+      return [
+        row.name,
+        row.children.map((child) => child.name).join(', '),
+        row.knowledgeBefore,
+        row.knowledgeAfter,
+        row.skills,
+      ]
+    case 'handouts':
+      return [{ day: row.day }, row.childName, row.handout]
     case 'services':
       return [
         { day: row.day },
