@@ -54,6 +54,7 @@ comment on table assessment is 'facts: append-only';
 call protect('assessment');
 create index assessment_child on assessment (centre_id, child_id, instrument, version, day desc, id desc);
 create index assessment_day on assessment (centre_id, phase, day);
+create index assessment_instrument on assessment (centre_id, instrument, version);
 
 -- A score carries what its definition said of it, so that a later definition cannot change what it means. `better` is 1 where more
 -- is better, -1 where less is, 0 where neither. `reliable` and `important` are the raw changes that RCI and MCID ask for.
@@ -155,3 +156,14 @@ create view score_change_door with (security_invoker = true) as
   join assessment_score fs on fs.centre_id = f.centre_id and fs.assessment_id = f.id
   join assessment_score bs on bs.centre_id = f.centre_id and bs.assessment_id = b.id and bs.scale = fs.scale
   where f.phase = 'final';
+
+-- After an import the planner is to know these tables too.
+create or replace function refresh_statistics() returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if exists (select from centre c where c.id = (select app_centre())) then
+      analyze child, family, child_family, adult, adult_phone, representative, child_status, family_category, enrolment,
+        service_record, service_reversal, assessment, assessment_score, assessment_reversal, journal, import_row;
+    end if;
+  end $$;

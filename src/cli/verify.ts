@@ -1,5 +1,6 @@
 import { sealJournal, verifyChain } from '#access/chain.ts'
 import { centreIds } from '#access/service/housekeeping.ts'
+import { brokenAssessments } from '#assessments/service/soundness.ts'
 import { brokenFamilies } from '#families/service/soundness.ts'
 import { brokenRecords } from '#services/service/soundness.ts'
 import type { CliCommand } from './command.ts'
@@ -13,7 +14,11 @@ export const verify: CliCommand = {
       while ((await sealJournal(program.db, centreId)) > 0);
       const sql = program.db.centre(centreId)
       const chain = await verifyChain(sql)
-      const broken = [...(await brokenFamilies(sql)), ...(await brokenRecords(sql))]
+      const broken = [
+        ...(await brokenFamilies(sql)),
+        ...(await brokenRecords(sql)),
+        ...(await brokenAssessments(sql)),
+      ]
       centres.push({ centreId, chain, broken })
     }
     const isSound = centres.every(({ chain, broken }) => chain.isIntact && broken.length === 0)

@@ -1,6 +1,7 @@
 // The modules of the program and what they offer. A module that is not here is not served.
 import type { Route } from '#access/route.ts'
 import { accessRoutes } from '#access/routes.ts'
+import { assessmentsRoutes } from '#assessments/routes.ts'
 import { familiesRoutes } from '#families/routes.ts'
 import { interchangeRoutes } from '#interchange/routes.ts'
 import { reportsRoutes } from '#reports/routes.ts'
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...familiesRoutes,
   ...teamRoutes,
   ...servicesRoutes,
+  ...assessmentsRoutes,
   ...reportsRoutes,
   ...interchangeRoutes,
 ]

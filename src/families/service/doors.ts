@@ -5,7 +5,7 @@ import type { LocalDate } from '#base/local-date.ts'
 import type { PersonName } from '#base/person-name.ts'
 import { searchText } from '#base/person-name.ts'
 import { childrenInReach } from '../store/cards.ts'
-import { adultsNamed } from '../store/families.ts'
+import { adultsById, adultsNamed, homesOn } from '../store/families.ts'
 import { caseloadOf } from './lists.ts'
 
 export interface ReachedChild {
@@ -33,3 +33,35 @@ export const adultsWithName = (
   name: PersonName,
 ): Promise<{ id: string; family_id: string; digits: string[] }[]> =>
   adultsNamed(act.sql, searchText(name.lastName, name.firstName, name.middleName))
+
+export interface HomeOfChild {
+  /** The main family on the day; before the first one, the first. Null for a child without a family. */
+  readonly familyId: string | null
+  /** Whether the adult is of one of the child's families or stands for the child; true where none was asked about. */
+  readonly isAdultTheirs: boolean
+}
+
+/** The family of each child on a day, and whether an adult belongs to the child; answers in the order of the questions. */
+export const homesOfChildren = async (
+  act: Act,
+  asked: readonly { childId: string; day: LocalDate; adultId: string | null }[],
+): Promise<HomeOfChild[]> =>
+  (await homesOn(act.sql, asked)).map((row) => ({
+    familyId: row.family_id,
+    isAdultTheirs: row.is_adult_theirs,
+  }))
+
+/** Names and phones (digits with the country) of adults by id; only for roles that may open contacts. */
+export const adultsOfIds = async (
+  act: Act,
+  ids: readonly string[],
+): Promise<Map<string, { name: PersonName; phones: string[] }>> =>
+  new Map(
+    (ids.length > 0 ? await adultsById(act.sql, ids) : []).map((row) => [
+      row.id,
+      {
+        name: { lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name },
+        phones: row.digits,
+      },
+    ]),
+  )

@@ -144,3 +144,42 @@ export const adultsNamed = (
      where a.search_text = $1 and a.removed_at is null group by a.id, a.family_id, a.created_at, a.centre_id order by a.created_at, a.id`,
     [searchText],
   )
+
+export interface HomeRow {
+  family_id: string | null
+  is_adult_theirs: boolean
+}
+
+/**
+ * For each asked child and day, in their order: the main family on that day (before the first one, the first), and whether the
+ * adult is of one of the child's families or stands for the child.
+ */
+export const homesOn = (
+  sql: Sql,
+  asked: readonly { childId: string; day: LocalDate; adultId: string | null }[],
+): Promise<HomeRow[]> =>
+  sql.rows<HomeRow>(
+    `select f.family_id, p.adult_id is null or exists (
+         select from adult a where a.id = p.adult_id and a.removed_at is null and (
+           exists (select from child_family cf where cf.child_id = p.child_id and cf.family_id = a.family_id)
+           or exists (select from representative r where r.child_id = p.child_id and r.adult_id = a.id))) as is_adult_theirs
+     from unnest($1::uuid[], $2::date[], $3::uuid[]) with ordinality as p(child_id, day, adult_id, at)
+     left join lateral (
+       select cf.family_id from child_family cf where cf.child_id = p.child_id and cf.household = 'main'
+       order by cf.from_day <= p.day desc, case when cf.from_day <= p.day then cf.from_day end desc, cf.from_day
+       limit 1) f on true
+     order by p.at`,
+    [asked.map((one) => one.childId), asked.map((one) => one.day), asked.map((one) => one.adultId)],
+  )
+
+/** Names and phones of adults. */
+export const adultsById = (
+  sql: Sql,
+  ids: readonly string[],
+): Promise<{ id: string; last_name: string; first_name: string; middle_name: string; digits: string[] }[]> =>
+  sql.rows(
+    `select a.id, a.last_name, a.first_name, a.middle_name,
+       coalesce((select array_agg(p.digits order by p.digits) from adult_phone p where p.adult_id = a.id), '{}') as digits
+     from adult a where a.id = any ($1::uuid[]) and a.removed_at is null`,
+    [ids],
+  )
