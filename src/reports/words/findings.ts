@@ -14,15 +14,22 @@ const all: Readonly<Record<Subject, Words>> = {
   children: { ru: 'Все дети', en: 'All children' },
 }
 const nobody: Readonly<Record<Subject, Words>> = {
-  services: { ru: 'В этом периоде услуг нет', en: 'No services in this period' },
-  children: { ru: 'В этом периоде никто не получил помощь', en: 'Nobody was served in this period' },
+  services: { ru: 'в этом периоде услуг нет', en: 'no services in this period' },
+  children: { ru: 'в этом периоде никто не получил помощь', en: 'nobody was served in this period' },
 }
+const ofDimension = (by: Dimension, said: Words): Words => ({
+  ru: `${dimensionWords[by].ru}: ${said.ru}`,
+  en: `${dimensionWords[by].en}: ${said.en}`,
+})
 
 const parts: Intl.PluralRules = new Intl.PluralRules('ru')
 const partsInRussian: Readonly<Record<string, string>> = { one: 'часть', few: 'части', many: 'частей' }
 
-/** Parts that say what a service or a child is, not where or with whom: «Пол: чаще всего мальчик». */
-const qualities: readonly Dimension[] = ['type', 'sex', 'category', 'status']
+/**
+ * Parts that say what a service or a child is, not where or with whom: «Пол: чаще всего мальчик». Form and place name what they are by
+ * as well: a service «на дому» may be so in each of them, and no two charts of a page say the same.
+ */
+const qualities: readonly Dimension[] = ['type', 'sex', 'category', 'status', 'form', 'place', 'technology']
 
 /** «Больше всего услуг — на дому, 42 %». True of the data it was computed from. */
 export function findingWords(finding: Finding, subject: Subject): Words {
@@ -43,6 +50,10 @@ export function findingWords(finding: Finding, subject: Subject): Words {
     }
     case 'only': {
       const part = partWords(finding.by, finding)
+      if (qualities.includes(finding.by)) {
+        const by = dimensionWords[finding.by]
+        return { ru: `${by.ru}: только ${part.ru}`, en: `${by.en}: ${part.en} only` }
+      }
       return { ru: `${all[subject].ru} — ${part.ru}`, en: `${all[subject].en}: ${part.en}` }
     }
     case 'tie': {
@@ -53,9 +64,12 @@ export function findingWords(finding: Finding, subject: Subject): Words {
       }
     }
     case 'none':
-      return nobody[subject]
+      return ofDimension(finding.by, nobody[subject])
     case 'hidden':
-      return { ru: 'Детей слишком мало, чтобы показать', en: 'Too few children to show' }
+      return ofDimension(finding.by, {
+        ru: 'детей слишком мало, чтобы показать',
+        en: 'too few children to show',
+      })
     default:
       return yearsWords(finding)
   }
