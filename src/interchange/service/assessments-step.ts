@@ -17,6 +17,7 @@ export function bringAssessments(
   setting: FactSetting,
 ): Promise<void> {
   return bringFacts(act, tasks, setting, {
+    kind: 'assessments',
     idsOf: (task) => [madeId(setting, { ...task, part: 0 })],
     record: async (facts) => {
       const staff = await staffBook(act)
@@ -38,6 +39,7 @@ export function bringSurveys(
   setting: FactSetting,
 ): Promise<void> {
   return bringFacts(act, tasks, setting, {
+    kind: 'surveys',
     idsOf: (task) => [madeId(setting, { ...task, part: 0 })],
     record: (facts) => {
       const made = facts.map(({ task, about: { child, adultId }, ids }) =>

@@ -1,5 +1,6 @@
 // Rows that become facts about people who are known: claimed, judged, recorded, and given back where they did not come in.
 import type { Act } from '#access/act.ts'
+import type { BuiltKind } from '../contract/kinds.ts'
 import { rowCodeOf } from '../rules/refusals.ts'
 import { claimRows, markKey, releaseRows } from '../store/rows.ts'
 import type { Judge, Verdict } from './judge.ts'
@@ -25,6 +26,7 @@ export interface Fact<Of extends Task> {
 }
 
 interface Bringing<Of extends Task> {
+  readonly kind: BuiltKind
   readonly idsOf: (task: Of) => readonly string[]
   /** Records them; answers those that were refused, with the refusal's code and the field of the row it speaks of. */
   readonly record: (facts: readonly Fact<Of>[]) => Promise<ReadonlyMap<Of, RefusedFact>>
@@ -40,14 +42,12 @@ export async function bringFacts<Of extends Task>(
   act: Act,
   tasks: readonly Of[],
   { importId, judge, outcome }: FactSetting,
-  { idsOf, record }: Bringing<Of>,
+  { kind, idsOf, record }: Bringing<Of>,
 ): Promise<void> {
-  const [first] = tasks
-  if (!first) return
   const sound = tasks.filter((task) => task.faults.length === 0)
   const entities = new Map(sound.map((task) => [task, idsOf(task)]))
   const claims = sound.map((task) => ({ ...task, entities: entities.get(task)! }))
-  const claimed = await claimRows(act.sql, { kind: first.kind, importId }, claims)
+  const claimed = await claimRows(act.sql, { kind, importId }, claims)
   const released: Of[] = []
   const facts: Fact<Of>[] = []
   for (const task of tasks) {
@@ -56,13 +56,13 @@ export async function bringFacts<Of extends Task>(
     else {
       const about = judge.of(task)
       if (about.kind === 'for') facts.push({ task, about, ids: entities.get(task)! })
-      else if (about.kind === 'rejected') outcome.reject(about.faults)
-      if (about.kind !== 'for') released.push(task)
+      else released.push(task)
+      if (about.kind === 'rejected') outcome.reject(about.faults)
     }
   }
   const refused: ReadonlyMap<Of, RefusedFact> = facts.length > 0 ? await record(facts) : new Map()
   for (const [task, { code, field }] of refused) outcome.reject([judge.fault(task, field, rowCodeOf(code))])
   outcome.imported += facts.length - refused.size
   released.push(...refused.keys())
-  if (released.length > 0) await releaseRows(act.sql, first.kind, released)
+  if (released.length > 0) await releaseRows(act.sql, kind, released)
 }

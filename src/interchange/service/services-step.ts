@@ -17,6 +17,7 @@ const mostRecords = 500
 /** Brings rows of a service journal in. */
 export function bringServices(act: Act, tasks: readonly ServiceTask[], setting: FactSetting): Promise<void> {
   return bringFacts(act, tasks, setting, {
+    kind: 'services',
     // A row that stands for three services becomes three records.
     idsOf: (task) =>
       Array.from({ length: task.fields.quantity }, (_, part) => madeId(setting, { ...task, part })),
