@@ -2,11 +2,12 @@ import { sealJournal, verifyChain } from '#access/chain.ts'
 import { centreIds } from '#access/service/housekeeping.ts'
 import { brokenAssessments } from '#assessments/service/soundness.ts'
 import { brokenFamilies } from '#families/service/soundness.ts'
+import { brokenFreezes } from '#reports/service/freeze.ts'
 import { brokenRecords } from '#services/service/soundness.ts'
 import type { CliCommand } from './command.ts'
 
 export const verify: CliCommand = {
-  summary: 'проверяет цепочку журнала и целостность данных каждого центра',
+  summary: 'проверяет цепочку журнала, целостность данных и зафиксированные отчёты каждого центра',
   usage: 'npm run ryadom -- verify [--json]\n\nКод завершения 1, если найдено нарушение.',
   async run({ program, io }) {
     const centres = []
@@ -18,6 +19,7 @@ export const verify: CliCommand = {
         ...(await brokenFamilies(sql)),
         ...(await brokenRecords(sql)),
         ...(await brokenAssessments(sql)),
+        ...(await brokenFreezes(sql, program.keys.seal(centreId))),
       ]
       centres.push({ centreId, chain, broken })
     }

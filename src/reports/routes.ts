@@ -1,5 +1,6 @@
-import { queryRoute, type Route } from '#access/route.ts'
+import { commandRoute, queryRoute, type Route } from '#access/route.ts'
 import { listDefinitions } from './service/definitions.ts'
+import { changedMembers, freezeReport, listFreezes, openFrozen } from './service/freeze.ts'
 import { practiceReport } from './service/practice.ts'
 import { quarterReport } from './service/quarter.ts'
 import { reportRows } from './service/rows.ts'
@@ -11,4 +12,8 @@ export const reportsRoutes: readonly Route[] = [
   queryRoute(reportRows),
   queryRoute(quarterReport),
   queryRoute(practiceWorkbook),
+  commandRoute(freezeReport),
+  queryRoute(listFreezes),
+  queryRoute(openFrozen),
+  queryRoute(changedMembers),
 ]

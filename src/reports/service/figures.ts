@@ -27,13 +27,7 @@ export interface PracticeFigures {
   readonly notBuilt: readonly string[]
 }
 
-const notBuilt = [
-  'parentsTrained',
-  'parentsCompetenceUp',
-  'equipmentUnits',
-  'loans',
-  'loansOpen',
-] as const
+const notBuilt = ['parentsTrained', 'parentsCompetenceUp', 'equipmentUnits', 'loans', 'loansOpen'] as const
 
 /** The built figures of the period, e.g. `coverageByYear: { "2021": { children: 80, severe: 24 } }`. Refusals are those of reports.practice. */
 export async function practiceFigures(

@@ -5,6 +5,7 @@ import { startOfDay, type Instant } from '#base/instant.ts'
 import { addDays, isLocalDate } from '#base/local-date.ts'
 import type { Period } from '#base/period.ts'
 import { ok } from '#base/result.ts'
+import { isTransaction } from '#platform/db.ts'
 import { shortName } from '#team/rules.ts'
 import { practice } from '../contract.ts'
 import { addUp, type Counts } from '../rules/counts.ts'
@@ -21,10 +22,11 @@ export function cutOffOf(act: Act, asOf: string | null | undefined): Instant | n
 
 async function countsOf(act: Act, period: Period, cutOff: Instant | null): Promise<Counts> {
   const whole = { year: 0, ...period }
-  const [figures, parts] = await Promise.all([
-    figureCounts(act.sql, { period, cutOff, spans: [whole, ...yearsOf(period)] }),
-    partCounts(act.sql, { period, cutOff, spans: [whole] }, act.reach === 'counts'),
-  ])
+  const counting = figureCounts(act.sql, { period, cutOff, spans: [whole, ...yearsOf(period)] })
+  // A transaction has one connection: freezing counts one after the other.
+  if (isTransaction(act.sql)) await counting
+  const parting = partCounts(act.sql, { period, cutOff, spans: [whole] }, act.reach === 'counts')
+  const [figures, parts] = await Promise.all([counting, parting])
   return { figures, parts }
 }
 

@@ -1,16 +1,8 @@
 // What each indicator means, in words: the formula a person may check by hand.
 import type { IndicatorId, LaterPart } from '../rules/indicators.ts'
 import type { Words } from '#families/words/kinds.ts'
+import type { DefinitionWords } from './definition.ts'
 import { measuredWords } from './measured-definitions.ts'
-
-export interface DefinitionWords {
-  readonly title: Words
-  readonly numerator: Words
-  readonly denominator: Words
-  readonly period: Words
-  /** What is counted once, and what is counted again. */
-  readonly onlyOnce: Words
-}
 
 const none: Words = { ru: 'нет: это число, а не доля', en: 'none: it is a number, not a share' }
 const wholePeriod: Words = {
