@@ -31,9 +31,11 @@ const isBuilt = (file: string): boolean => (builtKinds as readonly string[]).inc
 export const expectedOf = (practice: Practice): Expected =>
   JSON.parse(readFileSync(`${folderOf(practice)}/expected.json`, 'utf8')) as Expected
 
-/** The rows that must come back, of the kinds that are built. */
+/** The rows that must come back, of the kinds that are built; file after file in the order of their names. */
 export const rejectedOf = (practice: Practice): Rejected[] =>
-  expectedOf(practice).rejectedRows.filter(({ file }) => isBuilt(file))
+  expectedOf(practice)
+    .rejectedRows.filter(({ file }) => isBuilt(file))
+    .toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
 
 /** File, kind and what must become of it. */
 export const filesOf = (practice: Practice): { file: string; kind: string; status: string }[] =>
