@@ -38,6 +38,9 @@ const readers: Readonly<Record<string, Read>> = {
   'services.editItem': () => head.query('services.catalogue'),
   'services.record': ({ childId }) => head.query('services.timeline', { childId }),
   'services.recordMany': ({ childId }) => head.query('services.timeline', { childId }),
+  'assessments.saveInstrument': (_, { body }) =>
+    head.query('assessments.instrument', { instrument: (body as { instrument: string }).instrument }),
+  'assessments.correct': ({ childId }) => head.query('assessments.ofChild', { childId }),
   'services.correct': ({ childId }) => head.query('services.journal', { childId, withReversed: true }),
 }
 
@@ -46,7 +49,13 @@ const keeping = (act: string, args: object): object =>
   act === 'families.registerChild' ? { ...args, enrolledOn: '2025-01-01', familyId: null } : args
 
 const isSpent = (act: string): boolean =>
-  ['families.enrol', 'families.discharge', 'services.correct'].includes(act)
+  [
+    'families.enrol',
+    'families.discharge',
+    'services.correct',
+    'assessments.correct',
+    'assessments.closeCall',
+  ].includes(act)
 
 /** Names have a spelling of their own; phones and СНИЛС are read as digits, a login is small letters, a choice is a code. */
 const isRespelt = (path: readonly string[]): boolean =>

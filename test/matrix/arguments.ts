@@ -1,6 +1,7 @@
 // Right arguments for every act: what a person may send who is permitted to, aimed at given things.
 import { randomUUID } from 'node:crypto'
 import { uuidv7 } from '#base/id.ts'
+import { spheres } from '../measuring.ts'
 import type { Things } from './world.ts'
 
 type Maker = (things: Things) => Readonly<Record<string, unknown>>
@@ -30,6 +31,30 @@ const record = ({ childId, staffId, serviceId }: Things) => ({
   form: 'home',
   place: 'home',
   technology: 'homeCentre',
+})
+
+const assessment = ({ childId, adultId, staffId }: Things) => ({
+  assessmentId: freshId(),
+  childId,
+  adultId,
+  staffId,
+  instrument: 'development',
+  version: 1,
+  phase: 'baseline',
+  day,
+  answers: spheres(2),
+})
+
+const definition = () => ({
+  name: `Карта ${word()}`,
+  kind: 'questionnaire',
+  subject: 'child',
+  filledBy: 'specialist',
+  length: 10,
+  items: [{ id: 'steps', text: 'Шаги', kind: 'number', min: 0, max: 10 }],
+  scales: [
+    { id: 'walk', name: 'Ходьба', better: 'higher', scoring: 'sum', items: ['steps'], min: 0, max: 10 },
+  ],
 })
 
 export const makers: Readonly<Record<string, Maker>> = {
@@ -91,6 +116,20 @@ export const makers: Readonly<Record<string, Maker>> = {
   'services.journalTotals': ({ childId }) => ({ childId }),
   'services.timeline': ({ childId }) => ({ childId, limit: 1 }),
   'services.lastLike': ({ childId, staffId }) => ({ childId, staffId }),
+  'assessments.instruments': () => ({}),
+  'assessments.instrument': () => ({ instrument: 'development' }),
+  'assessments.saveInstrument': () => ({ definition: definition(), why: word() }),
+  'assessments.offerInstrument': () => ({ instrument: 'development', isOffered: true }),
+  'assessments.record': assessment,
+  'assessments.recordMany': (things) => ({ assessments: [assessment(things)] }),
+  'assessments.correct': ({ assessmentId }) => ({ assessmentId, reason: 'записано дважды' }),
+  'assessments.ofChild': ({ childId }) => ({ childId }),
+  'assessments.assessment': ({ assessmentId }) => ({ assessmentId }),
+  'assessments.profile': ({ childId }) => ({ childId }),
+  'assessments.calls': () => ({ withClosed: true }),
+  'assessments.closeCall': ({ callId }) => ({ callId, on: day, outcome: 'talked', note: word() }),
+  'assessments.privateNotes': ({ childId }) => ({ childId }),
+  'assessments.writePrivateNote': ({ childId }) => ({ childId, text: word() }),
   'reports.practice': () => period,
   'reports.quarter': () => period,
   'reports.definitions': () => ({}),
@@ -108,6 +147,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'interchange.start': ({ importId }) => ({ importId }),
   'interchange.undo': ({ doneImportId }) => ({ importId: doneImportId }),
   'families.removeChildren': ({ childId }) => ({ childIds: [childId], because: 'import' }),
+  'assessments.reverseMany': ({ assessmentId }) => ({ assessmentIds: [assessmentId], reason: 'отмена' }),
   'services.reverseMany': ({ recordId }) => ({ recordIds: [recordId], reason: 'отмена' }),
   'access.createCentre': () => ({
     name: 'МРЦ «Третий»',

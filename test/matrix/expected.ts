@@ -51,6 +51,10 @@ figures        a-   a-   a-    --    --    a-    --     --    n-     n-    --   
 figureRows     a-   a-   a-    --    --    m-    --     --    --     --    --    --
 definitions    a-   a-   a-    --    --    a-    --     --    a-     a-    --    a-
 imports        aa   --   aa    --    --    --    --     --    --     --    --    --
+instruments    aa   a-   a-    a-    --    aa    --     --    --     --    --    --
+assessments    aa   a-   aa    oo    --    --    --     --    --     --    --    --
+assessmentLots aa   --   aa    --    --    --    --     --    --     --    --    --
+privateNotes   --   --   --    oo    --    --    --     --    --     --    --    --
 `
 export type Data =
   | 'ownAccount'
@@ -75,6 +79,10 @@ export type Data =
   | 'figureRows'
   | 'definitions'
   | 'imports'
+  | 'instruments'
+  | 'assessments'
+  | 'assessmentLots'
+  | 'privateNotes'
 
 type Deed = 'read' | 'write'
 export type Letter = 'a' | 'o' | 'm' | 'n' | 's' | 't' | '-'
@@ -97,7 +105,18 @@ export const reachInto = (role: Role, data: Data, does: Deed): Letter =>
 
 /** What an act is aimed at; its id is tried as own, foreign, of another centre and made up. */
 export type Aim =
-  'child' | 'family' | 'adult' | 'status' | 'consent' | 'record' | 'account' | 'staff' | 'service' | 'import'
+  | 'child'
+  | 'family'
+  | 'adult'
+  | 'status'
+  | 'consent'
+  | 'record'
+  | 'account'
+  | 'staff'
+  | 'service'
+  | 'import'
+  | 'assessment'
+  | 'call'
 
 export interface Expectation {
   readonly data: Data
@@ -170,6 +189,20 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'services.journalTotals': reads('visits', 'child', 'empty'),
   'services.timeline': reads('visitsOfChild', 'child'),
   'services.lastLike': writes('visits', 'child'),
+  'assessments.instruments': reads('instruments'),
+  'assessments.instrument': reads('instruments'),
+  'assessments.saveInstrument': writes('instruments'),
+  'assessments.offerInstrument': writes('instruments'),
+  'assessments.record': writes('assessments', 'child', 'child-unknown'),
+  'assessments.recordMany': writes('assessmentLots', 'child', 'empty'),
+  'assessments.correct': writes('assessments', 'assessment'),
+  'assessments.ofChild': reads('assessments', 'child'),
+  'assessments.assessment': reads('assessments', 'assessment'),
+  'assessments.profile': reads('assessments', 'child'),
+  'assessments.calls': reads('assessments'),
+  'assessments.closeCall': writes('assessments', 'call'),
+  'assessments.privateNotes': reads('privateNotes', 'child'),
+  'assessments.writePrivateNote': writes('privateNotes', 'child'),
   'reports.practice': reads('figures'),
   'reports.quarter': reads('figures'),
   'reports.definitions': reads('definitions'),
@@ -189,6 +222,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
 export const innerActs: Readonly<Record<string, Expectation>> = {
   'families.removeChildren': writes('imports'),
   'services.reverseMany': writes('reversals'),
+  'assessments.reverseMany': writes('assessmentLots'),
   'interchange.import': writes('imports'),
 }
 

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { assignCaseload } from '#access/service/centre.ts'
 import { add as addPerson, change as changeRoles } from '#access/service/people.ts'
+import { save as saveInstrument } from '#assessments/service/instruments.ts'
+import { record as recordAssessment } from '#assessments/service/record.ts'
 import { recordConsent, setStatus } from '#families/service/changes.ts'
 import { register } from '#families/service/register.ts'
 import { runImport } from '#interchange/service/changes.ts'
@@ -37,6 +39,9 @@ export interface Things {
   readonly importId: string
   /** Carried out, with a row that was not taken. */
   readonly doneImportId: string
+  /** A tired mother answered in words too, and is to be called. */
+  readonly assessmentId: string
+  readonly callId: string
 }
 
 export interface World {
@@ -83,6 +88,7 @@ export const secretsOf = (target: Real): Readonly<Partial<Record<Data, readonly 
     health: [`диагноз ${surname}`, `безопасность ${surname}`, `заметки ${surname}`, snils],
     circumstances: [`обстоятельства ${surname}`],
     visitsOfChild: [`занятие ${surname}`],
+    assessments: [`ответ ${surname}`],
   }
 }
 const formatted = (phone: string): string =>
@@ -126,6 +132,45 @@ interface Post extends Place {
   readonly serviceId: string
   /** Who has the child in care. */
   readonly carerId: string
+  readonly instrument: { readonly instrument: string; readonly version: number }
+}
+
+/** What a tired mother says, in a number that calls and in words. */
+const strainOfMother = {
+  name: 'Как вы сами',
+  kind: 'questionnaire' as const,
+  subject: 'adult' as const,
+  filledBy: 'parent' as const,
+  length: 5,
+  items: [
+    { id: 'load', text: 'Нагрузка', kind: 'number' as const, min: 0, max: 10 },
+    { id: 'words', text: 'Своими словами', kind: 'text' as const },
+  ],
+  scales: [
+    {
+      id: 'load',
+      name: 'Нагрузка',
+      better: 'lower' as const,
+      scoring: 'sum' as const,
+      items: ['load'],
+      min: 0,
+      max: 10,
+    },
+  ],
+  alarm: { scale: 'load', from: 8 },
+}
+
+const instrumentOf = async ({ program, head }: Place) =>
+  good(await command(program, head, saveInstrument, { definition: strainOfMother }))
+
+/** An examination that makes a call. */
+async function examined(post: Post, childId: string, adultId: string) {
+  const { program, head, target, instrument, carerId: staffId } = post
+  const answers = { load: 9, words: `ответ ${persons[target].surname}` }
+  const sent = { assessmentId: randomUUID(), childId, adultId, staffId, ...instrument, answers }
+  const made = await ownCommand(program, head, recordAssessment, { ...sent, phase: 'baseline', day })
+  const { assessmentId, callId } = good(made)
+  return { assessmentId, callId: callId! }
 }
 
 interface Kind {
@@ -164,8 +209,9 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
   const { recordId } = good(await ownCommand(program, head, record, { ...service, ...where, note }))
   const { accountId } = await newAccount(post)
   const ids = { childId, waitingChildId, familyId, adultId: adultIds[0]!, statusId, consentId, recordId }
+  const assessment = await examined(post, childId, adultIds[0]!)
   const imports = withImports ? await importsOf(post) : { importId: randomUUID(), doneImportId: randomUUID() }
-  return { ...ids, ...imports, accountId, staffId, serviceId, carerId }
+  return { ...ids, ...imports, ...assessment, accountId, staffId, serviceId, carerId }
 }
 
 let files = 0
@@ -206,6 +252,8 @@ const names = [
   'carerId',
   'importId',
   'doneImportId',
+  'assessmentId',
+  'callId',
 ] as const
 export const madeUp = (): Things =>
   Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Things
@@ -236,10 +284,17 @@ export async function openWorld(): Promise<World> {
   )
   const theirs = await workshop(neighbour)
   await rows('update staff set last_name = $2 where id = $1', [theirs.staffId, strangeStaff])
+  const instrument = await instrumentOf(centre)
   const posts: Record<Real, Post> = {
-    own: { ...centre, ...mine, target: 'own', carerId },
-    foreign: { ...centre, ...mine, target: 'foreign', carerId: mine.staffId },
-    other: { ...neighbour, ...theirs, target: 'other', carerId: theirs.staffId },
+    own: { ...centre, ...mine, target: 'own', carerId, instrument },
+    foreign: { ...centre, ...mine, target: 'foreign', carerId: mine.staffId, instrument },
+    other: {
+      ...neighbour,
+      ...theirs,
+      target: 'other',
+      carerId: theirs.staffId,
+      instrument: await instrumentOf(neighbour),
+    },
   }
   await prepareJobs(centre.database.ownerUrl, centre.database.appRole, [runImport])
   const stand = { isStanding: true, withImports: true }
@@ -307,5 +362,9 @@ async function digestOf(rows: World['rows']): Promise<string> {
       `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t ${name === 'journal' ? "where kind = 'change'" : ''}`,
   )
   const sums = await rows<{ name: string; sum: string }>(parts.join(' union all '))
-  return sums.map(({ name, sum }) => `${name} ${sum}`).join('\n')
+  // PostgreSQL takes the parts side by side, so they come in any order.
+  return sums
+    .map(({ name, sum }) => `${name} ${sum}`)
+    .toSorted()
+    .join('\n')
 }

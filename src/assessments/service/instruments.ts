@@ -76,7 +76,7 @@ export const open = permitted(instrument, async (act, input) => {
     definition: wanted.definition,
     isShipped: shipped.has(input.instrument),
     isOffered: !(await store.notOffered(act.sql)).has(input.instrument),
-    versions: history.map(({ definition: _, ...version }) => version),
+    versions: history.map(({ version, savedAt, why, uses }) => ({ version, savedAt, why, uses })),
   })
 })
 

@@ -45,7 +45,7 @@ const changes = (childId: string) =>
   centre.program.db
     .centre(centre.head.centreId)
     .rows<{ instrument: string; scale: string; gain: number; from_day: string }>(
-      'select instrument, scale, gain, from_day from score_change_door where child_id = $1 order by scale',
+      'select instrument, scale, gain, from_day from score_change_door where child_id = $1 order by scale, to_day',
       [childId],
     )
 
@@ -180,12 +180,7 @@ test('of two baselines the later one counts, and each of two finals has its own'
   const moved = (await profile(childId)).development
   expect(moved).toMatchObject({ fromDay: '2025-09-10', toDay: '2026-02-10', better: 6, largest: 2 })
   const pairs = await changes(childId)
-  expect(
-    pairs
-      .filter((row) => row.scale === 'motor')
-      .map((row) => [row.from_day, row.gain])
-      .toSorted(),
-  ).toEqual([
+  expect(pairs.filter((row) => row.scale === 'motor').map((row) => [row.from_day, row.gain])).toEqual([
     ['2025-01-10', 1],
     ['2025-09-10', 2],
   ])

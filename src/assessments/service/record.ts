@@ -1,4 +1,5 @@
 // Examinations come in: one by one from a screen, many at once from an import; and are taken back.
+import { isDeepStrictEqual } from 'node:util'
 import type { Act } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { keyOfSubject, keysOfSubjects } from '#access/subject-keys.ts'
@@ -70,10 +71,7 @@ function isRepeated(
   sent: store.AssessmentRow,
 ): boolean {
   if (!compared.every((column) => stored[column] === sent[column])) return false
-  const [before, now] = [stored, sent].map((row) =>
-    Object.entries(openAnswers(act, key, row.answers)).toSorted(),
-  )
-  return JSON.stringify(before) === JSON.stringify(now)
+  return isDeepStrictEqual(openAnswers(act, key, stored.answers), openAnswers(act, key, sent.answers))
 }
 
 /** Takes what can be taken, and tells of each why not; in their order. */
