@@ -527,7 +527,7 @@ async function scaleChanges(childId: string) {
     'select measures, gain, reliable, important from score_change_door where child_id = $1',
     [childId],
   )
-  const numeric = (text: string | null | undefined) => (text == null ? null : Number(text))
+  const numeric = (text: string | null | undefined) => (text ? Number(text) : null)
   return found.map((row) => ({
     measures: row['measures'] ?? null,
     gain: numeric(row['gain']),
