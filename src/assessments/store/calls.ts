@@ -17,6 +17,9 @@ export interface CallRow {
 
 const mostShown = 500
 
+const isWaiting = `p.closed_on is null
+    and not exists (select from assessment_reversal x where x.assessment_id = p.assessment_id)`
+
 /**
  * Calls that wait, the longest waiting first; then, when asked for, those that are closed. A call that an examination made which was
  * taken back no longer waits.
@@ -29,12 +32,11 @@ export const callRows = (
     `select p.id, p.child_id, c.last_name as child_last_name, c.first_name as child_first_name,
        c.middle_name as child_middle_name, p.adult_id, p.made_at, p.closed_on, p.outcome
      from psychologist_call p join child_door c on c.id = p.child_id
-     where (p.closed_on is not null and $1 or p.closed_on is null
-         and not exists (select from assessment_reversal x where x.assessment_id = p.assessment_id))
-       and ($2::uuid is null or exists (select from caseload_door l where l.child_id = p.child_id and l.staff_id = $2
-         and l.from_day <= $3 and (l.to_day is null or l.to_day >= $3)))
+     where ${filter.withClosed ? `(p.closed_on is not null or ${isWaiting})` : isWaiting}
+       and ($1::uuid is null or exists (select from caseload_door l where l.child_id = p.child_id and l.staff_id = $1
+         and l.from_day <= $2 and (l.to_day is null or l.to_day >= $2)))
      order by p.closed_on desc nulls first, p.made_at, p.id limit ${mostShown}`,
-    [filter.withClosed, filter.caseload?.staffId ?? null, filter.caseload?.on ?? null],
+    [filter.caseload?.staffId ?? null, filter.caseload?.on ?? null],
   )
 
 /** The child of a call, which is locked until the transaction ends. */
