@@ -55,8 +55,10 @@ async function peopled(program: Program, name: string, timeZone: string) {
   return { head: actors.get('head')!, as: (role: RoleId) => actors.get(role)! }
 }
 
-/** Makes it; close it when the file is done. `now` fixes the clock, e.g. '2026-05-12T03:00:00.000Z'. */
-export async function testCentre(options: { now?: string; timeZone?: string } = {}): Promise<TestCentre> {
+export type TestProgram = Pick<TestCentre, 'program' | 'database' | 'close'>
+
+/** A program on a fresh database that has no centre yet. `now` fixes the clock, e.g. '2026-05-12T03:00:00.000Z'. */
+export async function testProgram(options: { now?: string } = {}): Promise<TestProgram> {
   const database = await freshDatabase()
   const migrated = await migrate(database.ownerUrl, database.appRole)
   if (!migrated.ok) throw new Error(migrated.code)
@@ -71,12 +73,9 @@ export async function testCentre(options: { now?: string; timeZone?: string } = 
   const clock = options.now ? clockAt(options.now) : systemClock
   const limits = { searches: 1e6, triesByAccount: 5, triesByAddress: 50, exports: 1e6 }
   const program: Program = { db, later, clock, limits, keys: openKeyRing(keys, {}) }
-  const timeZone = options.timeZone ?? 'Asia/Yakutsk'
   return {
     program,
     database,
-    ...(await peopled(program, 'МРЦ «Проверка»', timeZone)),
-    another: async () => ({ program, database, ...(await peopled(program, 'МРЦ «Соседний»', timeZone)) }),
     close: async () => {
       await later.flush()
       isClosing = true
@@ -84,6 +83,18 @@ export async function testCentre(options: { now?: string; timeZone?: string } = 
       await database.drop()
       rmSync(keys, { recursive: true, force: true })
     },
+  }
+}
+
+/** Makes it; close it when the file is done. `now` fixes the clock. */
+export async function testCentre(options: { now?: string; timeZone?: string } = {}): Promise<TestCentre> {
+  const made = await testProgram(options)
+  const { program, database } = made
+  const timeZone = options.timeZone ?? 'Asia/Yakutsk'
+  return {
+    ...made,
+    ...(await peopled(program, 'МРЦ «Проверка»', timeZone)),
+    another: async () => ({ program, database, ...(await peopled(program, 'МРЦ «Соседний»', timeZone)) }),
   }
 }
 

@@ -160,6 +160,18 @@ function daysOfService(
   return Array.from({ length: count }, () => addDays(span.from, between(chance, 0, length))).toSorted()
 }
 
+/** As many at nearly equal distances, so that nobody waits longer than a month: half a year and more is shared by thirteen. */
+function evenDaysOfService(
+  chance: () => number,
+  span: { from: LocalDate; to: LocalDate },
+  count: number,
+): LocalDate[] {
+  const distance = daysBetween(span.from, span.to) / count
+  return Array.from({ length: count }, (_, at) =>
+    addDays(span.from, Math.floor(distance * (at + 0.3 * chance()))),
+  )
+}
+
 /** The children of the practice's period. */
 function ofPractice(chance: () => number): Wish[] {
   const all = practiceYears.flatMap((year) =>
@@ -169,7 +181,7 @@ function ofPractice(chance: () => number): Wish[] {
   const rest = practiceServices - each * all.length
   return all.map(({ year, isSevere }, at) => {
     const enrolledOn = addDays(year.from, between(chance, 0, daysBetween(year.from, year.to) - 30))
-    const days = daysOfService(chance, { from: enrolledOn, to: year.to }, each + (at < rest ? 1 : 0))
+    const days = evenDaysOfService(chance, { from: enrolledOn, to: year.to }, each + (at < rest ? 1 : 0))
     return { enrolledOn, isSevere, days, dischargedOn: year.to, age_months: [40, 170] as const }
   })
 }

@@ -47,7 +47,7 @@ export default function ImportPage() {
           title={i18n._('Nothing has been imported yet')}
         >
           {i18n._(
-            'Begin with the list of children, then the journal of services. A whole import can be undone.',
+            'Begin with the list of children, then services, examinations and families’ answers. A whole import can be undone.',
           )}
         </EmptyState>
       )}
