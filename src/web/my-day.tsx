@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import type { I18n } from '@lingui/core'
 import { IconSun } from '@tabler/icons-react'
 import { useMe, type Me } from '#access/screens/use-me.ts'
+import { callsPanels } from '#assessments/screens/my-day/calls-panel.tsx'
 import { myChildrenPanels } from '#families/screens/shell/my-children.tsx'
+import { reportGapsPanels } from '#reports/screens/my-day/report-gaps.tsx'
 import { recordedTodayPanels } from '#services/screens/my-day/recorded-today.tsx'
 import { Card, Cards } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -15,8 +17,10 @@ import { decisionsPanels } from './decisions-panel.tsx'
 /** The panels of «Мой день» that modules offer this person. A module's panel is one line here. */
 const panelsFor = (i18n: I18n, me: Me): Panel[] => [
   ...recordedTodayPanels(i18n, me),
+  ...callsPanels(i18n, me),
   ...myChildrenPanels(i18n, me),
   ...decisionsPanels(i18n, me),
+  ...reportGapsPanels(i18n, me),
 ]
 
 /** Everyone's first page: what to do now, in order. */

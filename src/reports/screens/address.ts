@@ -1,5 +1,5 @@
 import { isLocalDate, type LocalDate } from '#base/local-date.ts'
-import { periodOf, type NamedPeriod, type Period } from '#base/period.ts'
+import type { Period } from '#base/period.ts'
 import type { IndicatorId } from '../rules/indicators.ts'
 import type { Dimension } from '../rules/finding.ts'
 
@@ -11,25 +11,30 @@ export interface Part {
 
 export interface RowsAddress extends Period {
   readonly year: number | null
+  /** The moment of a frozen report: what was recorded later is not in the list. */
+  readonly asOf: string | null
   readonly parts: readonly Part[]
 }
 
 type Raw = Readonly<Record<string, unknown>>
 
+const aMoment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
 const day = (value: unknown): LocalDate | null =>
   typeof value === 'string' && isLocalDate(value) ? value : null
 
-/** The days of a report's address; this year where it names none. */
-export function readPeriod(raw: Raw, today: LocalDate): Period {
+/** The days that an address names; `usual` where it names none. */
+export function readPeriod(raw: Raw, usual: Period): Period {
   const [from, to] = [day(raw['from']), day(raw['to'])]
-  return from && to ? { from, to } : periodOf('year', today)
+  return from && to ? { from, to } : usual
 }
 
 /** What the address of a list behind a figure says; the server refuses parts that do not fit. */
-export function readRows(raw: Raw, today: LocalDate): RowsAddress {
-  const year = Number(raw['year'])
+export function readRows(raw: Raw, usual: Period): RowsAddress {
+  const [year, asOf] = [Number(raw['year']), raw['asOf']]
   return {
-    ...readPeriod(raw, today),
+    ...readPeriod(raw, usual),
+    asOf: typeof asOf === 'string' && aMoment.test(asOf) ? asOf : null,
     year: Number.isInteger(year) && year > 1900 ? year : null,
     parts: typeof raw['parts'] === 'string' ? raw['parts'].split(',').flatMap(readPart).slice(0, 3) : [],
   }
@@ -44,26 +49,20 @@ function readPart(text: string): Part[] {
 export function rowsHref(
   indicator: IndicatorId,
   period: Period,
-  cut: { year?: number; parts?: readonly Part[] } = {},
+  cut: { year?: number; parts?: readonly Part[]; asOf?: string | null } = {},
 ): string {
   const parts = (cut.parts ?? []).map(({ by, value }) => `${by}:${encodeURIComponent(value)}`).join(',')
   const query = new URLSearchParams({
     from: period.from,
     to: period.to,
     ...(cut.year && { year: String(cut.year) }),
+    ...(cut.asOf && { asOf: cut.asOf }),
     ...(parts && { parts }),
   })
   return `/reports/practice/${indicator}?${query}`
 }
 
-export const practiceHref = ({ from, to }: Period): string => `/reports/practice?from=${from}&to=${to}`
+/** A screen of reports for the days of a period. */
+export const hrefOfDays = (place: string, { from, to }: Period): string => `${place}?from=${from}&to=${to}`
 
-export const offered = ['month', 'lastMonth', 'quarter', 'lastQuarter', 'year', 'lastYear', 'own'] as const
-
-/** The name of these days as seen today, if they have one. */
-export const nameOf = (period: Period, today: LocalDate): NamedPeriod | 'own' =>
-  offered.find((name) => {
-    if (name === 'own') return false
-    const days = periodOf(name, today)
-    return days.from === period.from && days.to === period.to
-  }) ?? 'own'
+export const practiceHref = (period: Period): string => hrefOfDays('/reports/practice', period)

@@ -1,7 +1,7 @@
 import { Fact, Facts } from '#ui/facts.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { QuickLook } from '#ui/quick-look.tsx'
-import { indicators, type IndicatorId } from '../../rules/indicators.ts'
+import { type Indicator, type IndicatorId, indicators } from '../../rules/indicators.ts'
 import { definitionWords } from '../../words/definitions.ts'
 import classes from './practice.module.css'
 
@@ -18,8 +18,8 @@ export function DefinitionsDrawer({ only, onClose }: DefinitionsDrawerProps) {
     <QuickLook title={i18n._('How it is counted')} opened onClose={onClose}>
       {indicators
         .filter(({ id }) => !only || id === only)
-        .map(({ id, number, version, source }) => (
-          <Definition key={id} id={id} of={{ number, version, source }} />
+        .map((indicator) => (
+          <Definition key={indicator.id} of={indicator} />
         ))}
     </QuickLook>
   )
@@ -27,22 +27,23 @@ export function DefinitionsDrawer({ only, onClose }: DefinitionsDrawerProps) {
 
 const practices = { S1: '«Домашний микрореабилитационный центр»', S2: '«ДоброЦентр»' }
 
-function Definition({
-  id,
-  of,
-}: {
-  id: IndicatorId
-  of: { number: number; version: number; source: 'S1' | 'S2' }
-}) {
+function Definition({ of }: { of: Indicator }) {
   const i18n = useI18n()
   const language = useLanguage()
-  const words = definitionWords[id]
+  const words = definitionWords[of.id]
   return (
     <section className={classes['definition']}>
       <h3>{words.title[language]}</h3>
       <Facts>
         <Fact label={i18n._('What is counted')}>{words.numerator[language]}</Fact>
         <Fact label={i18n._('Of whom the share is')}>{words.denominator[language]}</Fact>
+        {of.isOutcome && (
+          <Fact label={i18n._('Two shares')}>
+            {i18n._(
+              'Of all: whoever was not assessed counts as not improved. Of those assessed: only they are in the denominator, and their number stands beside it.',
+            )}
+          </Fact>
+        )}
         <Fact label={i18n._('Period')}>{words.period[language]}</Fact>
         <Fact label={i18n._('Repetitions')}>{words.onlyOnce[language]}</Fact>
         <Fact label={i18n._('Source')}>

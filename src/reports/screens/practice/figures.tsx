@@ -1,41 +1,49 @@
 import type { Minutes } from '#base/quantity.ts'
 import { Figure } from '#ui/figure.tsx'
-import { minutesText } from '#ui/format.ts'
+import { countText, minutesText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { type IndicatorId, indicatorOf } from '../../rules/indicators.ts'
 import { definitionWords } from '../../words/definitions.ts'
-import { indicatorOf, type IndicatorId } from '../../rules/indicators.ts'
-import { rowsHref } from '../address.ts'
 import { figureText, shareText } from './figure-text.ts'
 import classes from './practice.module.css'
-import { figureOf, type Report } from './report.ts'
+import { figureOf, listHref, type Shown } from './report.ts'
 
 const shown: readonly IndicatorId[] = [
   'servicesDelivered',
   'childrenServed',
   'familiesServed',
-  'earlyAge',
-  'palliative',
-  'familiesUnableToTravel',
+  'childrenImproved',
+  'familiesBetter',
+  'parentsCompetent',
 ]
 
-/** The figures of the whole period; each opens the list behind it for those who may see lists. */
-export function Figures({ report, opens }: { report: Report; opens: boolean }) {
+/** The figures that everybody asks for first; each opens the list behind it for those who may see lists. */
+export function Figures({ report, opens, plans = [] }: Shown) {
   const i18n = useI18n()
   const language = useLanguage()
-  const noteOf = (id: IndicatorId): string | undefined => {
-    const base = indicatorOf(id).shareOf
-    if (id === 'servicesDelivered') return minutesNote()
-    if (id === 'childrenServed' || id === 'familiesServed') return i18n._('unique over the period')
-    const percent = figureOf(report, id)?.percent ?? null
-    if (!base || percent === null) return undefined
-    return i18n._('{share} of those under “{title}”', {
+  const minutesNote = (): string => {
+    const { minutes } = report.services
+    return minutes ? minutesText((Math.round(minutes / 60) * 60) as Minutes, language) : ''
+  }
+  const shareNote = (id: IndicatorId): string => {
+    const { percent = null, assessed = null } = figureOf(report, id) ?? {}
+    if (percent === null) return ''
+    if (!assessed) return i18n._('{share} of all', { share: shareText(i18n, percent) })
+    return i18n._('{share} of all; {assessed} of those assessed', {
       share: shareText(i18n, percent),
-      title: definitionWords[base].title[language],
+      assessed: shareText(i18n, assessed.percent),
     })
   }
-  const minutesNote = (): string | undefined => {
-    const { minutes } = report.services
-    return minutes ? minutesText((Math.round(minutes / 60) * 60) as Minutes, language) : undefined
+  const noteOf = (id: IndicatorId): string => {
+    const planned = plans.find(({ indicator }) => indicator === id)?.plan ?? null
+    const own = id === 'servicesDelivered' ? minutesNote() : shareNote(id)
+    const unique = indicatorOf(id).shareOf === null && id !== 'servicesDelivered'
+    return [
+      own || (unique && i18n._('unique over the period')),
+      planned !== null && i18n._('plan {plan}', { plan: countText(planned) }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   }
   return (
     <div className={classes['figures']}>
@@ -45,7 +53,7 @@ export function Figures({ report, opens }: { report: Report; opens: boolean }) {
           label={definitionWords[id].title[language]}
           value={figureText(i18n, figureOf(report, id)?.value ?? null)}
           note={noteOf(id)}
-          {...(opens && { href: rowsHref(id, report.period) })}
+          {...(opens && { href: listHref(report, id) })}
         />
       ))}
     </div>

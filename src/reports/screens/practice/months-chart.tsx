@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { Chart, type ChartTable } from '#ui/chart/chart.tsx'
-import { countText, monthText } from '#ui/format.ts'
+import type { ChartTable } from '#ui/chart/chart-frame.tsx'
+import { Chart } from '#ui/chart/chart.tsx'
+import { monthText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
-import { findingWords } from '../../words/findings.ts'
 import { partWords } from '../../words/parts.ts'
-import { rowsHref } from '../address.ts'
 import { figureText } from './figure-text.ts'
-import { fullestMonth, type Report } from './report.ts'
+import { monthsFinding, monthsTitle } from '../months-finding.ts'
+import { listHref, type Report } from './report.ts'
 
 /** Services month by month, each bar in its parts: at home, brigade, centre, remote. A bar opens its month. */
 export function MonthsChart({ report, opens }: { report: Report; opens: boolean }) {
@@ -44,14 +44,13 @@ export function MonthsChart({ report, opens }: { report: Report; opens: boolean 
   )
   if (!series || series.lines.length === 0) return null
   const hrefOf = (at: number): string =>
-    rowsHref('servicesDelivered', report.period, { parts: [{ by: 'month', value: series.months[at]! }] })
-  const fullest = fullestMonth(series.lines)
-  const title = fullest
-    ? i18n._('The fullest month is {month}: {count}', {
-        month: months[fullest.at]!,
-        count: countText(fullest.count),
-      })
-    : findingWords(series.finding, 'services')[language]
+    listHref(report, 'servicesDelivered', { parts: [{ by: 'month', value: series.months[at]! }] })
+  const title = monthsTitle(i18n, {
+    finding: monthsFinding(series.lines),
+    months: series.months,
+    subject: i18n._({ id: 'Services (count)', message: 'Services' }),
+    language,
+  })
   const table: ChartTable = {
     columns: [i18n._('Month'), ...names],
     rows: months.map((month, at) => [

@@ -4,10 +4,9 @@ import { Card } from '#ui/card.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { findingWords } from '../../words/findings.ts'
 import { dimensionWords, partWords } from '../../words/parts.ts'
-import { rowsHref } from '../address.ts'
 import { figureText, shareText } from './figure-text.ts'
 import classes from './practice.module.css'
-import type { Breakdown, Report } from './report.ts'
+import { type Breakdown, listHref, type Report } from './report.ts'
 
 interface PartsCardProps {
   readonly report: Report
@@ -35,7 +34,7 @@ export function PartsCard({ report, breakdown, opens }: PartsCardProps) {
     isOverlapping && i18n._('one child may be in several lines'),
   ]
   const hrefOf = ({ value }: Part): string =>
-    rowsHref(of === 'services' ? 'servicesDelivered' : 'childrenServed', report.period, {
+    listHref(report, of === 'services' ? 'servicesDelivered' : 'childrenServed', {
       parts: [{ by, value }],
     })
   return (

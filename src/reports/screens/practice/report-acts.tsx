@@ -11,17 +11,23 @@ import { DefinitionsDrawer } from './definitions-drawer.tsx'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** What may be done with a report: read how it is counted, take it as a workbook, print it. */
+type Audience = 'inside' | 'outside'
+
+/** What may be done with a report: read how it is counted, take it as a workbook for the centre or for others, print it. */
 export function ReportActs({ period }: { period: Period }) {
   const i18n = useI18n()
   const language = useLanguage()
   const [opened, setOpened] = useState(false)
   const [busy, setBusy] = useState(false)
   const takes = useReach('reports.workbook') !== null
-  const take = async (): Promise<void> => {
+  const take = async (audience: Audience): Promise<void> => {
     setBusy(true)
     try {
-      const { fileName, base64 } = await ask<typeof workbook>('reports.workbook', { ...period, language })
+      const { fileName, base64 } = await ask<typeof workbook>('reports.workbook', {
+        ...period,
+        language,
+        audience,
+      })
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
       saveFile(fileName, new Blob([bytes], { type }))
       say({ text: i18n._('The workbook is in your downloads') })
@@ -36,9 +42,19 @@ export function ReportActs({ period }: { period: Period }) {
         {i18n._('How it is counted')}
       </Button>
       {takes && (
-        <Button variant="default" loading={busy} onClick={() => void take()}>
-          Excel
-        </Button>
+        <>
+          <Button variant="default" loading={busy} onClick={() => void take('inside')}>
+            Excel
+          </Button>
+          <Button
+            variant="default"
+            loading={busy}
+            title={i18n._('Without lists of people; figures of fewer than five are hidden')}
+            onClick={() => void take('outside')}
+          >
+            {i18n._('Excel to hand out')}
+          </Button>
+        </>
       )}
       <Button variant="default" onClick={() => print()}>
         {i18n._('Print')}

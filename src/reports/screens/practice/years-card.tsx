@@ -4,10 +4,9 @@ import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { IndicatorId } from '../../rules/indicators.ts'
 import { definitionWords } from '../../words/definitions.ts'
 import { findingWords } from '../../words/findings.ts'
-import { rowsHref } from '../address.ts'
 import { figureText, shareText } from './figure-text.ts'
 import classes from './practice.module.css'
-import { figureOf, type Report } from './report.ts'
+import { figureOf, listHref, type Report } from './report.ts'
 
 /** Coverage by calendar years, with both ways to count a child of two years. */
 export function YearsCard({ report, opens }: { report: Report; opens: boolean }) {
@@ -21,11 +20,7 @@ export function YearsCard({ report, opens }: { report: Report; opens: boolean })
     : definitionWords.coverageByYear.title[language]
   const cell = (indicator: IndicatorId, value: number | null, year?: number): ReactNode => {
     const text = figureText(i18n, value)
-    return opens && value ? (
-      <a href={rowsHref(indicator, report.period, year ? { year } : {})}>{text}</a>
-    ) : (
-      text
-    )
+    return opens && value ? <a href={listHref(report, indicator, year ? { year } : {})}>{text}</a> : text
   }
   return (
     <Card title={title} note={i18n._('Children served by calendar years within the period')}>

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { dateText } from '#ui/format.ts'
 import type { Language } from '#ui/i18n.ts'
 import type { Column } from '#ui/table/columns.ts'
-import { barriersText, statusesText, whereText } from './cells.ts'
-import type { ChildRow, FamilyRow, Row, ServiceRow } from './use-rows.ts'
+import { becauseText } from '../../words/because.ts'
+import { barriersText, knowledgeText, statusesText, whereText } from './cells.ts'
+import type { ChildRow, FamilyRow, HandoutRow, ParentRow, Row, ServiceRow } from './use-rows.ts'
 
 export interface Look {
   readonly i18n: I18n
@@ -15,6 +16,83 @@ export interface Look {
 
 const card = (id: string, name: string, look: Look): ReactNode =>
   look.opens ? <a href={`/families/${id}`}>{name}</a> : name
+
+/** Children by name with a comma between them, each a way to the card. */
+const cards = (children: readonly { childId: string; name: string }[], look: Look): ReactNode =>
+  children.map(({ childId, name }, at) => (
+    <span key={childId}>
+      {at > 0 && ', '}
+      {card(childId, name, look)}
+    </span>
+  ))
+
+/** Of outcomes: each child with the reason it is in the list for. */
+const explainedColumns = (look: Look): Column<ChildRow>[] => {
+  const { i18n } = look
+  return [
+    {
+      id: 'child',
+      title: i18n._('Child'),
+      width: 'minmax(11rem, 3fr)',
+      cell: (row) => card(row.childId, row.name, look),
+    },
+    { id: 'age', title: i18n._('Age'), width: '4rem', align: 'end', cell: (row) => row.ageYears },
+    {
+      id: 'because',
+      title: i18n._('Why it counts'),
+      width: 'minmax(16rem, 6fr)',
+      cell: (row) => becauseText(row.because, look.language),
+    },
+    {
+      id: 'settlement',
+      title: i18n._('Lives in'),
+      width: 'minmax(8rem, 2fr)',
+      cell: (row) => row.settlement,
+    },
+    {
+      id: 'services',
+      title: i18n._({ id: 'Services (count)', message: 'Services' }),
+      width: '4.5rem',
+      align: 'end',
+      cell: (row) => row.services,
+    },
+  ]
+}
+
+const parentColumns = (look: Look): Column<ParentRow>[] => {
+  const { i18n } = look
+  return [
+    { id: 'parent', title: i18n._('Parent'), width: 'minmax(12rem, 3fr)', cell: (row) => row.name },
+    {
+      id: 'children',
+      title: i18n._('Children'),
+      width: 'minmax(12rem, 3fr)',
+      cell: (row) => cards(row.children, look),
+    },
+    {
+      id: 'knowledge',
+      title: i18n._('Knowledge, points of 100'),
+      width: '8rem',
+      align: 'end',
+      cell: knowledgeText,
+    },
+    { id: 'skills', title: i18n._('Skills gained'), width: '7rem', align: 'end', cell: (row) => row.skills },
+  ]
+}
+
+const handoutColumns = (look: Look): Column<HandoutRow>[] => {
+  const { i18n } = look
+  return [
+    { id: 'day', title: i18n._('Day'), width: '6rem', cell: (row) => dateText(row.day) },
+    { id: 'handout', title: i18n._('Hand-out'), width: 'minmax(14rem, 4fr)', cell: (row) => row.handout },
+    {
+      id: 'child',
+      title: i18n._('Child'),
+      width: 'minmax(11rem, 3fr)',
+      cell: (row) => card(row.childId, row.childName, look),
+    },
+  ]
+}
 
 const childColumns = (look: Look): Column<ChildRow>[] => {
   const { i18n } = look
@@ -56,13 +134,7 @@ const familyColumns = (look: Look): Column<FamilyRow>[] => {
       id: 'children',
       title: i18n._('Children'),
       width: 'minmax(14rem, 4fr)',
-      cell: (row) =>
-        row.children.map(({ childId, name }, at) => (
-          <span key={childId}>
-            {at > 0 && ', '}
-            {card(childId, name, look)}
-          </span>
-        )),
+      cell: (row) => cards(row.children, look),
     },
     {
       id: 'settlement',
@@ -120,13 +192,17 @@ const serviceColumns = (look: Look): Column<ServiceRow>[] => {
   ]
 }
 
-/** The columns of a list of children, families or services; all rows of a list are of one kind. */
-export function columnsOf(of: Row['of'], look: Look): readonly Column<Row>[] {
+/** The columns of a list; all its rows are of one kind. `explains`: each child stands with the reason it counts for. */
+export function columnsOf(of: Row['of'], explains: boolean, look: Look): readonly Column<Row>[] {
   switch (of) {
     case 'children':
-      return childColumns(look) as unknown as Column<Row>[]
+      return (explains ? explainedColumns(look) : childColumns(look)) as unknown as Column<Row>[]
     case 'families':
       return familyColumns(look) as unknown as Column<Row>[]
+    case 'parents':
+      return parentColumns(look) as unknown as Column<Row>[]
+    case 'handouts':
+      return handoutColumns(look) as unknown as Column<Row>[]
     case 'services':
       return serviceColumns(look) as unknown as Column<Row>[]
   }
@@ -139,6 +215,10 @@ export function keyOf(row: Row): string {
       return row.childId
     case 'families':
       return row.familyId
+    case 'parents':
+      return row.adultId
+    case 'handouts':
+      return `${row.sessionId} ${row.childId} ${row.handout}`
     case 'services':
       return row.recordId
   }

@@ -1,14 +1,16 @@
 import { dateText } from '#ui/format.ts'
-import { barriersText, statusesText, whereText } from './cells.ts'
+import { becauseText } from '../../words/because.ts'
+import { barriersText, knowledgeText, statusesText, whereText } from './cells.ts'
 import type { Look } from './columns.tsx'
 import classes from './rows.module.css'
 import type { Row } from './use-rows.ts'
 
 /** A row of a list on a phone: who, and one line of what is known. */
 export function RowCard({ row, look }: { row: Row; look: Look }) {
-  const people = row.of === 'families' ? row.children : [{ childId: row.childId, name: nameOf(row) }]
+  const people = 'children' in row ? row.children : [{ childId: row.childId, name: nameOf(row) }]
   return (
     <div className={classes['card']}>
+      {row.of === 'parents' && <strong>{row.name}</strong>}
       {people.map(({ childId, name }) =>
         look.opens ? (
           <a key={childId} href={`/families/${childId}`}>
@@ -23,10 +25,10 @@ export function RowCard({ row, look }: { row: Row; look: Look }) {
   )
 }
 
-const nameOf = (row: Exclude<Row, { of: 'families' }>): string =>
+const nameOf = (row: Exclude<Row, { of: 'families' | 'parents' }>): string =>
   row.of === 'children' ? row.name : row.childName
 
-function factsOf(row: Row, { i18n, language }: Look): (string | null | 0)[] {
+function factsOf(row: Row, { i18n, language }: Look): (string | null | 0 | undefined)[] {
   const services = (count: number): string =>
     i18n._('{count, plural, one {# service} other {# services}}', { count })
   switch (row.of) {
@@ -34,11 +36,18 @@ function factsOf(row: Row, { i18n, language }: Look): (string | null | 0)[] {
       return [
         i18n._('{years, plural, one {# year} other {# years}}', { years: row.ageYears }),
         row.settlement,
-        statusesText(row, language),
+        becauseText(row.because, language) || statusesText(row, language),
         services(row.services),
       ]
     case 'families':
       return [row.settlement, barriersText(row, language), services(row.services)]
+    case 'parents':
+      return [
+        `${i18n._('Knowledge, points of 100')}: ${knowledgeText(row)}`,
+        `${i18n._('Skills gained')}: ${row.skills}`,
+      ]
+    case 'handouts':
+      return [dateText(row.day), row.handout]
     case 'services':
       return [
         dateText(row.day),

@@ -2,17 +2,20 @@ import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
+import type { Instant } from '#base/instant.ts'
+import { periodOf } from '#base/period.ts'
 import { useAddressState } from '#client/address-state.ts'
 import { useReach } from '#services/screens/may.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { countText, dateText } from '#ui/format.ts'
+import { countText, momentText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { Page } from '#ui/page.tsx'
 import { SkeletonRows } from '#ui/skeletons.tsx'
 import { VirtualTable } from '#ui/table/virtual-table.tsx'
 import { IconListSearch } from '@tabler/icons-react'
-import { indicators, type IndicatorId } from '../../rules/indicators.ts'
+import { type Indicator, indicators } from '../../rules/indicators.ts'
 import { definitionWords } from '../../words/definitions.ts'
+import { periodText } from '../../words/periods.ts'
 import { practiceHref, readRows } from '../address.ts'
 import { DefinitionsDrawer } from '../practice/definitions-drawer.tsx'
 import { columnsOf, keyOf } from './columns.tsx'
@@ -43,27 +46,35 @@ export default function RowsPage() {
       </Page>
     )
   }
-  return <List key={indicator} indicator={known.id} of={known.of} />
+  return <List key={indicator} known={known} />
 }
 
-function List({ indicator, of }: { indicator: IndicatorId; of: (typeof indicators)[number]['of'] }) {
+function List({ known }: { known: Indicator }) {
+  const { id: indicator, of, isOutcome, from: source } = known
   const i18n = useI18n()
   const language = useLanguage()
-  const { today } = useMe()
+  const { today, centre } = useMe()
   const opens = useReach('families.child') !== null
   const [explained, setExplained] = useState(false)
-  const [address] = useAddressState((raw) => readRows(raw, today))
-  const { from, to, year, parts } = address
-  const asked = { indicator, from, to, year, parts: [...parts] }
+  const [address] = useAddressState((raw) => readRows(raw, periodOf('year', today)))
+  const { from, to, year, asOf, parts } = address
+  const asked = { indicator, from, to, year, asOf, parts: [...parts] }
   const { total, rows } = useRows(asked)
   const look = useMemo(() => ({ i18n, language, opens }), [i18n, language, opens])
-  const columns = useMemo(() => columnsOf(of, look), [of, look])
+  const explains = isOutcome || source === 'course'
+  const columns = useMemo(() => columnsOf(of, explains, look), [of, explains, look])
   const title = definitionWords[indicator].title[language]
   return (
     <Page
       title={total === undefined ? title : `${title}: ${countText(total)}`}
       tabTitle={title}
-      subtitle={<PartsSaid year={year} days={`${dateText(from)} – ${dateText(to)}`} parts={parts} />}
+      subtitle={
+        <>
+          <PartsSaid year={year} days={periodText({ from, to }, language)} parts={parts} />
+          {asOf &&
+            ` · ${i18n._('as it was known on {moment}', { moment: momentText(asOf as Instant, centre.timeZone) })}`}
+        </>
+      }
       crumbs={[
         { label: i18n._('Reports'), href: '/reports' },
         { label: i18n._('Practice report'), href: practiceHref(address) },

@@ -10,6 +10,8 @@ type Page = OutputOf<typeof rows>
 export type Row = Page['rows'][number]
 export type ChildRow = Extract<Row, { of: 'children' }>
 export type FamilyRow = Extract<Row, { of: 'families' }>
+export type ParentRow = Extract<Row, { of: 'parents' }>
+export type HandoutRow = Extract<Row, { of: 'handouts' }>
 export type ServiceRow = Extract<Row, { of: 'services' }>
 type Asked = Omit<ArgsOf<typeof rows>, 'after' | 'limit'>
 

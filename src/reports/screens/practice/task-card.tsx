@@ -1,0 +1,73 @@
+import { Card } from '#ui/card.tsx'
+import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { awaitedWords } from '../../words/definitions.ts'
+import { indicatorOf } from '../../rules/indicators.ts'
+import { FigureRow } from './figure-row.tsx'
+import type { Shown } from './report.ts'
+import { taskText } from './task-words.ts'
+import type { Task } from './tasks.ts'
+import classes from './task-card.module.css'
+
+interface TaskCardProps extends Shown {
+  readonly task: Task
+  readonly onExplain: (indicator: Task['indicators'][number]) => void
+}
+
+/** The figures that answer one task of the practice: number, shares with their names, plan, and what comes later. */
+export function TaskCard({ task, onExplain, ...shown }: TaskCardProps) {
+  const i18n = useI18n()
+  const { report, plans = [] } = shown
+  const hasOutcomes = task.indicators.some((id) => indicatorOf(id).isOutcome)
+  const hasPlans = plans.some(({ indicator, plan }) => plan !== null && task.indicators.includes(indicator))
+  const heads = [
+    i18n._('Figure'),
+    i18n._('Number'),
+    i18n._('Share of all'),
+    ...(hasOutcomes ? [i18n._('Share of those assessed'), i18n._('Assessed')] : []),
+    ...(hasPlans ? [i18n._('Plan')] : []),
+  ]
+  return (
+    <Card
+      title={taskText(i18n, task.id)}
+      note={hasOutcomes && i18n._('In the share of all, whoever was not assessed counts as not improved.')}
+    >
+      <table className={classes['figures']}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {task.indicators.map((id) => (
+            <FigureRow
+              key={id}
+              id={id}
+              columns={{ hasOutcomes, hasPlans }}
+              onExplain={() => onExplain(id)}
+              {...shown}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Later report={report} numbers={task.later} />
+    </Card>
+  )
+}
+
+/** Figures that the report will have, named with the part of the program that brings them. */
+export function Later({ report, numbers }: { report: Shown['report']; numbers: readonly number[] }) {
+  const language = useLanguage()
+  const awaited = report.notBuilt.filter(({ number }) => numbers.includes(number))
+  if (awaited.length === 0) return null
+  return (
+    <ul className={classes['later']}>
+      {awaited.map((later) => (
+        <li key={later.number}>{awaitedWords(later)[language]}</li>
+      ))}
+    </ul>
+  )
+}
