@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#access/act.ts'
@@ -353,6 +354,41 @@ test('the profile holds spheres over time, the emotional background and the late
   expect(mood.map((point) => point.value)).toEqual([-1, 1])
   expect(strata).toMatchObject([{ scale: 'gmfcs', value: 3, day: '2026-02-12' }])
   expect(development).toBeNull()
+})
+
+test('in whatever order examinations are entered and taken back, the changes are the same', async () => {
+  const days = fc.constantFrom('2026-01-05', '2026-02-05', '2026-03-05')
+  const one = fc.record({
+    day: days,
+    phase: fc.constantFrom('baseline' as const, 'final' as const),
+    level: fc.nat(4),
+    isTakenBack: fc.boolean(),
+  })
+  const episodes = fc.uniqueArray(one, {
+    minLength: 2,
+    maxLength: 6,
+    selector: ({ day, phase }) => `${day} ${phase}`,
+  })
+  const enter = async (
+    list: { day: string; phase: 'baseline' | 'final'; level: number; isTakenBack: boolean }[],
+  ) => {
+    const { childId } = await aChild()
+    for (const { day, phase, level, isTakenBack } of list) {
+      const id = await examine({ childId, day, phase, answers: spheres(level) })
+      const undo = { assessmentIds: [id], reason: 'отмена' }
+      if (isTakenBack) good(await command(centre.program, centre.head, reverse, undo))
+    }
+    return { rows: await changes(childId), profile: await profile(childId) }
+  }
+  const both = episodes.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+  )
+  await fc.assert(
+    fc.asyncProperty(both, async ([list, shuffled]) => {
+      expect(await enter(shuffled)).toEqual(await enter(list))
+    }),
+    { numRuns: 12 },
+  )
 })
 
 test('examinations of another centre are not found', async () => {

@@ -38,9 +38,13 @@ const shown = `select a.id, a.child_id, a.adult_id, a.instrument, a.version, a.f
   left join staff_door s on s.id = a.staff_id
   left join assessment_reversal x on x.assessment_id = a.id`
 
-/** All examinations of a child, the newest first. */
+const placeOfPhase = "array_position(array['baseline', 'interim', 'final', 'followUp'], a.phase)"
+
+/** All examinations of a child, the newest first; those of one day in the order of their phases. */
 export const assessmentsOfChild = (sql: Sql, childId: string): Promise<ShownRow[]> =>
-  sql.rows<ShownRow>(`${shown} where a.child_id = $1 order by a.day desc, a.id desc`, [childId])
+  sql.rows<ShownRow>(`${shown} where a.child_id = $1 order by a.day desc, ${placeOfPhase} desc, a.id desc`, [
+    childId,
+  ])
 
 export const shownById = async (sql: Sql, id: string): Promise<ShownRow | undefined> =>
   (await sql.rows<ShownRow>(`${shown} where a.id = $1`, [id]))[0]
@@ -74,10 +78,10 @@ export interface ExaminationRow {
   day: LocalDate
 }
 
-/** Standing examinations of children, the earliest first. */
+/** Standing examinations of children, the earliest first; those of one day in the order of their phases. */
 export const standingExaminations = (sql: Sql, childIds: readonly string[]): Promise<ExaminationRow[]> =>
   sql.rows(
-    `select id, child_id, instrument, phase, day from assessment_door
-     where child_id = any ($1::uuid[]) order by day, id`,
+    `select a.id, a.child_id, a.instrument, a.phase, a.day from assessment_door a
+     where a.child_id = any ($1::uuid[]) order by a.day, ${placeOfPhase}, a.id`,
     [childIds],
   )
