@@ -252,6 +252,7 @@ create table case_conference (
 comment on table case_conference is 'facts: append-only';
 call protect('case_conference');
 create index case_conference_child on case_conference (centre_id, child_id, day desc);
+create index case_conference_programme on case_conference (centre_id, programme_id);
 
 -- owner: programmes
 create table conference_decision (
@@ -268,6 +269,7 @@ create table conference_decision (
   foreign key (centre_id, staff_id) references staff
 );
 call protect('conference_decision');
+create index conference_decision_list on conference_decision (centre_id, conference_id, place_in_list);
 create index conference_decision_open on conference_decision (centre_id, due) where done_on is null;
 
 -- Every service that stands, delivered or cancelled, with its sealed note.

@@ -20,6 +20,8 @@ export const knownSettings: Readonly<Record<string, Known>> = {
   'services.dayMinutesWarning': { standard: 480, fits: wholeBetween(60, 1440) },
   /** Days without a service after which «Мой день» names a family. */
   'families.quietDays': { standard: 30, fits: wholeBetween(7, 365) },
+  /** Days around the start and the end of a programme within which an examination counts. Source: domain.md §4.4. */
+  'programmes.episodeWindow': { standard: 14, fits: wholeBetween(1, 60) },
 }
 
 export const settingValue = (

@@ -3,6 +3,7 @@ import { centreIds } from '#access/service/housekeeping.ts'
 import { brokenAssessments } from '#assessments/service/soundness.ts'
 import { brokenFamilies } from '#families/service/soundness.ts'
 import { brokenFreezes } from '#reports/service/freeze.ts'
+import { brokenProgrammes } from '#programmes/service/soundness.ts'
 import { brokenRecords } from '#services/service/soundness.ts'
 import type { CliCommand } from './command.ts'
 
@@ -19,6 +20,7 @@ export const verify: CliCommand = {
         ...(await brokenFamilies(sql)),
         ...(await brokenRecords(sql)),
         ...(await brokenAssessments(sql)),
+        ...(await brokenProgrammes(sql)),
         ...(await brokenFreezes(sql, program.keys.seal(centreId))),
       ]
       centres.push({ centreId, chain, broken })

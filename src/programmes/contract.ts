@@ -481,5 +481,10 @@ export const conclusion = query({
   name: 'programmes.conclusion',
   title: 'A draft of the conclusion in plain words, from what was measured; a person reads and mends it.',
   input: z.object({ programmeId: idSchema, language: z.enum(['ru', 'en']).default('ru') }),
-  output: z.object({ text: z.string(), outcome: outcomeSchema, gates: z.array(phaseSchema) }),
+  output: z.object({
+    text: z.string(),
+    outcome: outcomeSchema,
+    /** Examinations that a closing today would miss. */
+    gates: z.array(phaseSchema),
+  }),
 })

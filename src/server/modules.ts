@@ -4,6 +4,7 @@ import { accessRoutes } from '#access/routes.ts'
 import { assessmentsRoutes } from '#assessments/routes.ts'
 import { familiesRoutes } from '#families/routes.ts'
 import { interchangeRoutes } from '#interchange/routes.ts'
+import { programmesRoutes } from '#programmes/routes.ts'
 import { reportsRoutes } from '#reports/routes.ts'
 import { servicesRoutes } from '#services/routes.ts'
 import { teamRoutes } from '#team/routes.ts'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...teamRoutes,
   ...servicesRoutes,
   ...assessmentsRoutes,
+  ...programmesRoutes,
   ...reportsRoutes,
   ...interchangeRoutes,
 ]

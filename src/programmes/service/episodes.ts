@@ -1,0 +1,153 @@
+// What is known of many programmes at once: balance, outcome, what they wait for. A few statements however many there are.
+import type { Act } from '#access/act.ts'
+import { settingValue } from '#access/settings.ts'
+import type { LocalDate } from '#base/local-date.ts'
+import type { Outcome } from '../contract/outcome.ts'
+import { type Balance, balanceOf } from '../rules/balance.ts'
+import { type Due, duesOf } from '../rules/dues.ts'
+import { type GoalNumbers, outcomeOf } from '../rules/outcome.ts'
+import { stateOf, type SessionState } from '../rules/session-state.ts'
+import { openDecisionsOf } from '../store/conferences.ts'
+import * as store from '../store/episodes.ts'
+import { settingRows } from '../store/people.ts'
+import type { ProgrammeRow } from '../store/programmes.ts'
+import { type SessionRow, sessionsOf } from '../store/sessions.ts'
+
+export interface StatedSession extends SessionRow {
+  readonly state: SessionState
+}
+
+export interface Summary {
+  readonly sessions: readonly StatedSession[]
+  readonly balance: Balance
+  readonly outcome: Outcome
+  /** T and the rest of the goals that stand; null while one of them has no final rating. */
+  readonly goals: GoalNumbers | null
+  readonly changes: readonly store.ScaleChangeRow[]
+  readonly gates: store.GateRow
+  /** Everything that it waits for, now or later. */
+  readonly dues: readonly Due[]
+  readonly nextSession: LocalDate | null
+}
+
+/** Days around the start and the end of an episode within which an examination counts. */
+export const episodeWindow = async (act: Act): Promise<number> =>
+  settingValue(await settingRows(act.sql), 'programmes.episodeWindow') as number
+
+/** The sessions with what became of them. */
+export const stated = (sessions: readonly SessionRow[]): StatedSession[] =>
+  sessions.map((session) => ({
+    ...session,
+    state: stateOf({
+      isDropped: session.is_dropped,
+      deliveredOn: session.delivered_on,
+      isCancelled: session.cancel_reason !== null,
+      hasMakeUp: session.has_make_up,
+    }),
+  }))
+
+export const balanceIn = (promised: number, sessions: readonly StatedSession[]): Balance =>
+  balanceOf(
+    promised,
+    sessions.map((session) => ({
+      state: session.state,
+      minutes: session.minutes,
+      deliveredMinutes: session.delivered_minutes,
+      isCounted: session.is_counted,
+    })),
+  )
+
+const goalNumbers = (row: store.GoalChangeRow): GoalNumbers => ({
+  goals: row.goals,
+  before: row.t_before,
+  after: row.t_after,
+  reached: row.reached,
+  fell: row.fell,
+  isMaintain: row.is_maintain,
+})
+
+/** An episode that goes on is looked at as if it ended on the day. */
+export const episodeOf = (row: ProgrammeRow, today: LocalDate): store.Episode => ({
+  id: row.id,
+  child_id: row.child_id,
+  from_day: row.from_day,
+  end_day: row.ended_on ?? today,
+})
+
+function grouped<Row>(rows: readonly Row[], idOf: (row: Row) => string): (id: string) => Row[] {
+  const groups = Map.groupBy(rows, idOf)
+  return (id) => groups.get(id) ?? []
+}
+
+const daysInOrder = (sessions: readonly StatedSession[]): LocalDate[] =>
+  sessions
+    .filter(({ state }) => state === 'planned' || state === 'delivered')
+    .flatMap(({ delivered_on: given, planned_day: planned }) => given ?? planned ?? [])
+    .toSorted()
+
+const isPlannedOnDay = (session: StatedSession): session is StatedSession & { planned_day: LocalDate } =>
+  session.state === 'planned' && session.planned_day !== null
+
+interface Parts extends Pick<Summary, 'sessions' | 'balance' | 'gates'> {
+  readonly decisions: readonly { readonly id: string; readonly due: LocalDate }[]
+  readonly window: number
+}
+
+function duesIn(row: ProgrammeRow, today: LocalDate, parts: Parts): Due[] {
+  const { sessions, balance, gates, decisions, window } = parts
+  const facts = {
+    from: row.from_day,
+    plannedTo: row.planned_to,
+    endedOn: row.ended_on,
+    hasBaseline: gates.baseline !== null || Boolean(row.excuses.baseline),
+    hasFinal: gates.final !== null || Boolean(row.excuses.final),
+    hasInterim: gates.has_interim,
+    hasFollowUp: gates.has_follow_up,
+    goals: gates.goals,
+    unrated: row.excuses.final ? 0 : gates.unrated,
+    deliveredSessions: balance.deliveredSessions,
+    secondSessionOn: daysInOrder(sessions)[1] ?? null,
+    unrecorded: sessions.filter(isPlannedOnDay).map(({ id, planned_day: day }) => ({ id, day })),
+    decisions,
+    window,
+  }
+  return duesOf(facts, today)
+}
+
+/** Everything about some programmes, by their ids. */
+export async function summariesOf(act: Act, rows: readonly ProgrammeRow[]): Promise<Map<string, Summary>> {
+  if (rows.length === 0) return new Map()
+  const ids = rows.map((row) => row.id)
+  const window = await episodeWindow(act)
+  const episodes = rows.map((row) => episodeOf(row, act.today))
+  const gates = new Map((await store.gatesOf(act.sql, episodes, window)).map((gate) => [gate.id, gate]))
+  const goals = new Map(
+    (await store.goalChanges(act.sql, ids)).map((row) => [row.programme_id, goalNumbers(row)]),
+  )
+  const changesOf = grouped(await store.scaleChanges(act.sql, episodes, window), (row) => row.programme_id)
+  const sessionsIn = grouped(stated(await sessionsOf(act.sql, ids)), (row) => row.programme_id)
+  const decisionsOf = grouped(await openDecisionsOf(act.sql, ids), (row) => row.programme_id)
+  return new Map(
+    rows.map((row) => {
+      const sessions = sessionsIn(row.id)
+      const gate = gates.get(row.id)!
+      const parts = {
+        sessions,
+        balance: balanceIn(row.minutes, sessions),
+        gates: gate,
+        goals: goals.get(row.id) ?? null,
+        changes: changesOf(row.id),
+      }
+      const outcome = outcomeOf({
+        goals: parts.goals,
+        changes: parts.changes,
+        hasBaseline: gate.baseline !== null,
+        hasFinal: gate.final !== null,
+      })
+      const dues = duesIn(row, act.today, { ...parts, decisions: decisionsOf(row.id), window })
+      const planned = sessions.filter(isPlannedOnDay).map(({ planned_day: day }) => day)
+      const nextSession = row.ended_on ? null : (planned.toSorted()[0] ?? null)
+      return [row.id, { ...parts, outcome, dues, nextSession }]
+    }),
+  )
+}

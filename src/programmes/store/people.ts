@@ -1,0 +1,58 @@
+// What programmes ask of children and staff.
+import type { LocalDate } from '#base/local-date.ts'
+import type { PersonName } from '#base/person-name.ts'
+import type { Sql } from '#platform/db.ts'
+
+interface NameRow {
+  id: string
+  last_name: string
+  first_name: string
+  middle_name: string
+}
+
+const byId = (rows: readonly NameRow[]): Map<string, PersonName> =>
+  new Map(
+    rows.map((row) => [
+      row.id,
+      { lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name },
+    ]),
+  )
+
+export const childNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, PersonName>> =>
+  byId(
+    await sql.rows<NameRow>(
+      'select id, last_name, first_name, middle_name from child_door where id = any ($1::uuid[])',
+      [ids],
+    ),
+  )
+
+export const staffNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, PersonName>> =>
+  byId(
+    await sql.rows<NameRow>(
+      'select id, last_name, first_name, middle_name from staff_door where id = any ($1::uuid[])',
+      [ids],
+    ),
+  )
+
+/** Whether the child is enrolled in the centre on the day. */
+export const isEnrolled = async (sql: Sql, childId: string, on: LocalDate): Promise<boolean> =>
+  (
+    await sql.rows(
+      'select 1 from enrolment_door where child_id = $1 and from_day <= $2 and (to_day is null or to_day >= $2) limit 1',
+      [childId, on],
+    )
+  ).length > 0
+
+/** Whether the adult lives in a family of the child. */
+export const isAdultOf = async (sql: Sql, adultId: string, childId: string): Promise<boolean> =>
+  (
+    await sql.rows(
+      `select 1 from adult_door a join child_family_door f on f.centre_id = a.centre_id and f.family_id = a.family_id
+       where a.id = $1 and f.child_id = $2 limit 1`,
+      [adultId, childId],
+    )
+  ).length > 0
+
+/** A whole number that the centre set; undefined where it is the standard one. */
+export const settingRows = (sql: Sql): Promise<{ key: string; value: number | string | boolean }[]> =>
+  sql.rows('select key, value from setting_door')

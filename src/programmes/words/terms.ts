@@ -1,0 +1,113 @@
+// What the codes of programmes are called, Russian first, English beside it.
+import type { cancelReasons } from '#services/contract.ts'
+import type {
+  conferenceKinds,
+  dueKinds,
+  endings,
+  markSources,
+  moods,
+  sessionStates,
+  taskMarks,
+} from '../contract.ts'
+import type { raters, ratingPhases } from '../contract/goal.ts'
+import type { areas, brigadeWorks } from '../contract/template.ts'
+
+export interface Words {
+  readonly ru: string
+  readonly en: string
+}
+type Of<Codes extends readonly string[]> = Readonly<Record<Codes[number], Words>>
+
+export const areaWords: Of<typeof areas> = {
+  motor: { ru: 'Движение', en: 'Movement' },
+  cognition: { ru: 'Познание', en: 'Cognition' },
+  communication: { ru: 'Общение', en: 'Communication' },
+  social: { ru: 'Социальные навыки', en: 'Social skills' },
+  selfCare: { ru: 'Самообслуживание', en: 'Self-care' },
+  sensory: { ru: 'Сенсорное развитие', en: 'Sensory development' },
+  integrated: { ru: 'Комплексная', en: 'Integrated' },
+  brigade: { ru: 'План бригады', en: 'Plan of the brigade' },
+}
+
+export const endingWords: Of<typeof endings> = {
+  completed: { ru: 'пройдена до конца', en: 'completed' },
+  familyStopped: { ru: 'прекращена по желанию семьи', en: 'stopped by the family' },
+  moved: { ru: 'семья переехала', en: 'the family moved' },
+  health: { ru: 'прекращена по состоянию здоровья', en: 'stopped for health' },
+  replaced: { ru: 'заменена другой программой', en: 'replaced by another programme' },
+  other: { ru: 'прекращена по другой причине', en: 'stopped for another reason' },
+}
+
+export const moodWords: Of<typeof moods> = {
+  negative: { ru: 'негативный', en: 'negative' },
+  neutral: { ru: 'нейтральный', en: 'neutral' },
+  positive: { ru: 'позитивный', en: 'positive' },
+}
+
+export const markWords: Of<typeof taskMarks> = {
+  done: { ru: 'сделали', en: 'done' },
+  partly: { ru: 'частично', en: 'partly' },
+  notDone: { ru: 'не делали', en: 'not done' },
+}
+
+export const markSourceWords: Of<typeof markSources> = {
+  sheet: { ru: 'лист с отметками', en: 'sheet with ticks' },
+  visit: { ru: 'со слов семьи на занятии', en: 'told at a session' },
+  cabinet: { ru: 'кабинет родителя', en: 'parent’s cabinet' },
+}
+
+export const dueWords: Of<typeof dueKinds> = {
+  baseline: { ru: 'Провести входящую диагностику', en: 'Hold the baseline examination' },
+  goals: { ru: 'Поставить цели', en: 'Set the goals' },
+  session: { ru: 'Записать занятие', en: 'Record the session' },
+  interim: { ru: 'Провести промежуточный обзор', en: 'Hold the interim review' },
+  final: { ru: 'Провести итоговую диагностику', en: 'Hold the final examination' },
+  finalRating: { ru: 'Оценить достижение целей', en: 'Rate the goals' },
+  closing: { ru: 'Завершить программу', en: 'Close the programme' },
+  followUp: { ru: 'Узнать у семьи, как дела', en: 'Ask the family how it goes on' },
+  decision: { ru: 'Выполнить решение консилиума', en: 'Carry out a decision' },
+}
+
+export const workWords: Of<typeof brigadeWorks> = {
+  counselling: { ru: 'Социально-психологическое консультирование', en: 'Counselling of the family' },
+  psychologicalHelp: { ru: 'Психологическая помощь и коррекция', en: 'Psychological help' },
+  socialPedagogical: { ru: 'Социально-педагогическая коррекция', en: 'Educational help' },
+  positiveInterests: { ru: 'Формирование позитивных интересов', en: 'Growing interests' },
+  socialSupport: { ru: 'Социальное сопровождение', en: 'Social support' },
+}
+
+export const sessionStateWords: Of<typeof sessionStates> = {
+  planned: { ru: 'по плану', en: 'planned' },
+  delivered: { ru: 'состоялось', en: 'took place' },
+  missed: { ru: 'не состоялось', en: 'missed' },
+  madeUp: { ru: 'не состоялось, назначено другое', en: 'missed, another is planned' },
+  dropped: { ru: 'убрано из плана', en: 'taken out of the plan' },
+}
+
+export const conferenceWords: Of<typeof conferenceKinds> = {
+  interimReview: { ru: 'Промежуточный обзор', en: 'Interim review' },
+  caseConference: { ru: 'Консилиум', en: 'Case conference' },
+}
+
+export const raterWords: Of<typeof raters> = {
+  specialist: { ru: 'специалист', en: 'specialist' },
+  colleague: { ru: 'коллега', en: 'colleague' },
+  parent: { ru: 'родитель', en: 'parent' },
+}
+
+export const ratingPhaseWords: Of<typeof ratingPhases> = {
+  interim: { ru: 'промежуточная', en: 'interim' },
+  final: { ru: 'итоговая', en: 'final' },
+  followUp: { ru: 'через время после программы', en: 'follow-up' },
+}
+
+/** Why a session did not take place, as a conclusion counts it. */
+export const missedWords: Of<typeof cancelReasons> = {
+  childIll: { ru: 'болезнь ребёнка', en: 'illness of the child' },
+  familyRefused: { ru: 'отказ семьи', en: 'the family declined' },
+  weather: { ru: 'погода или дорога', en: 'weather or road' },
+  car: { ru: 'не было машины', en: 'no car' },
+  specialistIll: { ru: 'болезнь специалиста', en: 'illness of the specialist' },
+  notAtHome: { ru: 'семьи не было дома', en: 'nobody was at home' },
+  other: { ru: 'другая причина', en: 'another reason' },
+}
