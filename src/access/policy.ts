@@ -210,6 +210,7 @@ export const places = {
   interchange: 'interchange.imports',
   staff: 'team.addStaff',
   people: 'access.people',
+  instruments: 'assessments.saveInstrument',
   journal: 'access.journal',
   calendar: 'access.editCalendar',
   settings: 'access.settings',

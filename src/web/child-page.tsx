@@ -1,4 +1,8 @@
 import { useParams } from '@tanstack/react-router'
+import { Examinations } from '#assessments/screens/card/examinations.tsx'
+import { PrivateNotes } from '#assessments/screens/card/private-notes.tsx'
+import { ProfileNow, ProfileSection } from '#assessments/screens/card/profile-section.tsx'
+import { useAssessmentsFeed } from '#assessments/screens/card/use-assessments-feed.tsx'
 import { ChildCard } from '#families/screens/card/child-card.tsx'
 import { useServicesFeed } from '#services/screens/card/use-services-feed.tsx'
 import { ChildCaseload } from '#team/screens/child-caseload.tsx'
@@ -11,8 +15,12 @@ export default function ChildPage() {
 
 function OneChild({ childId }: { childId: string }) {
   const services = useServicesFeed(childId)
+  const assessments = useAssessmentsFeed(childId)
   return (
-    <ChildCard childId={childId} feeds={[services]}>
+    <ChildCard childId={childId} feeds={[services, assessments]} now={<ProfileNow childId={childId} />}>
+      <Examinations childId={childId} />
+      <ProfileSection childId={childId} />
+      <PrivateNotes childId={childId} />
       <ChildCaseload childId={childId} />
     </ChildCard>
   )

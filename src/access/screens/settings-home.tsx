@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconBriefcase,
   IconCalendarEvent,
+  IconClipboardCheck,
   IconListDetails,
   IconUserShield,
 } from '@tabler/icons-react'
@@ -38,6 +39,13 @@ export default function SettingsHome() {
       icon: <IconUserShield aria-hidden />,
       title: i18n._('Accounts'),
       note: i18n._('Who enters the program and what they may do'),
+    },
+    {
+      place: 'instruments',
+      href: '/assessments/instruments',
+      icon: <IconClipboardCheck aria-hidden />,
+      title: i18n._('Instruments'),
+      note: i18n._('What children and families are examined with, and your own questionnaires'),
     },
     {
       place: 'calendar',

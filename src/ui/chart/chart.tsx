@@ -4,8 +4,6 @@ import { useDisplay } from '../display.ts'
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx'
 import classes from './chart.module.css'
 
-export type { ChartTable } from './chart-frame.tsx'
-
 type Drawing = Omit<EChartsOption, 'legend'>
 
 interface ChartProps extends Omit<ChartFrameProps, 'children'> {

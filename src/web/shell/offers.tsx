@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core'
-import { IconNotebook, IconUserPlus } from '@tabler/icons-react'
+import { IconClipboardCheck, IconNotebook, IconUserPlus } from '@tabler/icons-react'
+import { reachOf } from '#access/policy.ts'
 import type { Me } from '#access/screens/use-me.ts'
 import { peopleSources } from '#families/screens/shell/people-source.ts'
 import type { Language } from '#ui/i18n.ts'
@@ -20,13 +21,24 @@ export function recordActs(i18n: I18n, me: Me): RecordAct[] {
     icon: <IconNotebook aria-hidden />,
     href: '/services/new',
   }
+  const examination = {
+    id: 'examination',
+    label: i18n._('Record an examination'),
+    icon: <IconClipboardCheck aria-hidden />,
+    href: '/assessments/new',
+  }
   const child = {
     id: 'child',
     label: i18n._('Add a child'),
     icon: <IconUserPlus aria-hidden />,
     href: '/families/new',
   }
-  return [...(me.mayRecord ? [service] : []), ...(me.mayRegister ? [child] : [])]
+  const mayExamine = reachOf(me.roles, 'assessments.record') !== null
+  return [
+    ...(me.mayRecord ? [service] : []),
+    ...(mayExamine ? [examination] : []),
+    ...(me.mayRegister ? [child] : []),
+  ]
 }
 
 /** Finds among acts and places by the beginning of any of their words. */

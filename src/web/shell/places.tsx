@@ -15,7 +15,7 @@ export interface Place {
   readonly icon: ReactNode
 }
 
-const settingsPlaces = ['staff', 'people', 'journal', 'calendar', 'settings']
+const settingsPlaces = ['staff', 'people', 'instruments', 'journal', 'calendar', 'settings']
 
 /** The places of the rail that a person may enter, in the order of a working day. `allowed` is what `access.me` names. */
 export function placesOf(i18n: I18n, allowed: readonly string[]): Place[] {

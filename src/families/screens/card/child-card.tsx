@@ -20,12 +20,14 @@ interface ChildCardProps {
   readonly childId: string
   /** What other modules know to have happened to the child. */
   readonly feeds: readonly Feed[]
+  /** What of other modules matters now: it stands before the timeline, side by side. */
+  readonly now?: ReactNode
   /** Sections that other modules offer. */
   readonly children?: ReactNode
 }
 
 /** One child: what matters now, everything that happened, then what is known, section by section, as far as the role sees. */
-export function ChildCard({ childId, feeds, children }: ChildCardProps) {
+export function ChildCard({ childId, feeds, now, children }: ChildCardProps) {
   const i18n = useI18n()
   const { data: card } = useAsk<typeof child>('families.child', { childId })
   const registry = useRegistryFeed(childId)
@@ -35,6 +37,7 @@ export function ChildCard({ childId, feeds, children }: ChildCardProps) {
       <title>{`${i18n._('Child’s card')} · Рядом`}</title>
       <Crumbs crumbs={[{ label: i18n._('Children and families'), href: '/families' }]} />
       <Header card={card} />
+      {now && <div className={classes['now']}>{now}</div>}
       <Timeline feeds={[...feeds, registry]} />
       <div className={classes['sections']}>
         <div>

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { ActForm } from '#ui/form/use-act-form.ts'
+import type { Definition, Item } from '../../contract/definition.ts'
+import { isAnswered, itemsAsked, type EntryValues } from './entry-values.ts'
+import { useWalkKeys } from './use-walk-keys.ts'
+
+/** The way through the questions of one instrument. */
+export interface Way {
+  readonly items: readonly Item[]
+  /** The question that is asked now; none at the end, and none of ICF, whose categories stand on one page. */
+  readonly item: Item | undefined
+  readonly isIcf: boolean
+  readonly isReview: boolean
+  /** From 0; `last` is the page with all answers. */
+  readonly at: number
+  readonly last: number
+  readonly go: (step: number) => void
+  readonly answer: (id: string, value: EntryValues['answers'][string] | undefined) => void
+  /** Takes an option and goes on. */
+  readonly choose: (item: Item, option: number) => void
+}
+
+/** Begins at the first question without an answer, so that a draft goes on where it was left; a correction begins at the end. */
+export function useWalk(form: ActForm<EntryValues>, definition: Definition, isCorrection: boolean): Way {
+  const { values, change } = form
+  const { answers, picked } = values
+  const isIcf = definition.kind === 'icf'
+  const items = itemsAsked(definition, values.form)
+  const last = isIcf ? 1 : items.length
+  const [gone, setGone] = useState<number | null>(isCorrection ? last : null)
+  const at = gone ?? (isIcf ? 0 : firstOpen(items, answers))
+  const item = isIcf ? undefined : items[at]
+
+  const go = (step: number): void => setGone(Math.min(Math.max(step, 0), last))
+  const answer: Way['answer'] = (id, value) => {
+    setGone(at)
+    const { [id]: _before, ...others } = answers
+    change({ answers: value === undefined ? others : { ...answers, [id]: value } })
+  }
+  const choose: Way['choose'] = (of, option) => {
+    const value = of.options[option]?.value ?? null
+    change({ answers: { ...answers, [of.id]: value }, picked: { ...picked, [of.id]: option } })
+    go(at + 1)
+  }
+  useWalkKeys({ item, onChoose: choose, onNext: () => go(at + 1), onBack: () => go(at - 1) })
+  return { items, item, isIcf, isReview: at >= last, at, last, go, answer, choose }
+}
+
+function firstOpen(items: readonly Item[], answers: EntryValues['answers']): number {
+  const open = items.findIndex((one) => !isAnswered(answers, one))
+  return open < 0 ? items.length : open
+}
