@@ -50,6 +50,8 @@ settings       aa   a-   --    --    --    --    --     --    --     --    aa   
 figures        a-   a-   a-    --    --    a-    --     --    n-     n-    --    a-
 figureRows     a-   a-   a-    --    --    m-    --     --    --     --    --    --
 definitions    a-   a-   a-    --    --    a-    --     --    a-     a-    --    a-
+frozen         aa   a-   a-    --    --    aa    --     --    --     --    --    a-
+overview       a-   a-   a-    --    --    a-    --     --    --     --    --    --
 imports        aa   --   aa    --    --    --    --     --    --     --    --    --
 instruments    aa   a-   a-    a-    --    aa    --     --    --     --    --    --
 assessments    aa   a-   aa    oo    --    --    --     --    --     --    --    --
@@ -78,6 +80,8 @@ export type Data =
   | 'figures'
   | 'figureRows'
   | 'definitions'
+  | 'frozen'
+  | 'overview'
   | 'imports'
   | 'instruments'
   | 'assessments'
@@ -115,6 +119,7 @@ export type Aim =
   | 'staff'
   | 'service'
   | 'import'
+  | 'freeze'
   | 'assessment'
   | 'call'
 
@@ -208,6 +213,14 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'reports.definitions': reads('definitions'),
   'reports.rows': reads('figureRows'),
   'reports.workbook': reads('figureRows'),
+  'reports.freeze': writes('frozen'),
+  'reports.freezes': reads('frozen'),
+  'reports.frozenReport': reads('frozen', 'freeze'),
+  'reports.frozenMembers': reads('figureRows', 'freeze'),
+  'reports.plan': reads('frozen'),
+  'reports.savePlan': writes('frozen'),
+  'reports.missing': reads('figureRows'),
+  'reports.overview': reads('overview'),
   'interchange.imports': reads('imports'),
   'interchange.progress': reads('imports', 'import'),
   'interchange.open': reads('imports', 'import'),

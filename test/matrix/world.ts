@@ -9,6 +9,7 @@ import { recordConsent, setStatus } from '#families/service/changes.ts'
 import { register } from '#families/service/register.ts'
 import { runImport } from '#interchange/service/changes.ts'
 import { prepareJobs } from '#platform/jobs.ts'
+import { freezeReport } from '#reports/service/freeze.ts'
 import { record } from '#services/service/record.ts'
 import { command, good, ownCommand, type TestCentre, testCentre } from '../centre.ts'
 import { run, sheetOf, take } from '../imports.ts'
@@ -40,6 +41,8 @@ export interface Things {
   /** Carried out, with a row that was not taken. */
   readonly doneImportId: string
   /** A tired mother answered in words too, and is to be called. */
+  /** A report of May 2026 that was handed in. */
+  readonly freezeId: string
   readonly assessmentId: string
   readonly callId: string
 }
@@ -211,7 +214,15 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
   const ids = { childId, waitingChildId, familyId, adultId: adultIds[0]!, statusId, consentId, recordId }
   const assessment = await examined(post, childId, adultIds[0]!)
   const imports = withImports ? await importsOf(post) : { importId: randomUUID(), doneImportId: randomUUID() }
-  return { ...ids, ...imports, ...assessment, accountId, staffId, serviceId, carerId }
+  const freezeId = isStanding ? await frozenBy(post) : randomUUID()
+  return { ...ids, ...imports, ...assessment, freezeId, accountId, staffId, serviceId, carerId }
+}
+
+async function frozenBy({ program, head }: Place): Promise<string> {
+  const freezeId = randomUUID()
+  const may = { from: '2026-05-01', to: '2026-05-31' }
+  good(await command(program, head, freezeReport, { freezeId, kind: 'month', ...may }))
+  return freezeId
 }
 
 let files = 0
@@ -252,6 +263,7 @@ const names = [
   'carerId',
   'importId',
   'doneImportId',
+  'freezeId',
   'assessmentId',
   'callId',
 ] as const
