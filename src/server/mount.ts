@@ -25,6 +25,8 @@ const statusBy: Readonly<Record<string, number>> = {
   'command-reused': 409,
   'changed-meanwhile': 409,
   'record-reused': 409,
+  'assessment-reused': 409,
+  'instrument-changed-meanwhile': 409,
   'too-many-requests': 429,
   'too-many-tries': 429,
 }

@@ -38,6 +38,9 @@ const found: readonly Found[] = [
   ['team.addStaff', ({ staffId }) => ({ staffId }), 409, 'command-reused'],
   ['services.addItem', ({ serviceId }) => ({ itemId: serviceId }), 409, 'command-reused'],
   ['services.record', () => ({ cancelReason: 'weather' }), 200, undefined],
+  ['assessments.record', ({ assessmentId }) => ({ assessmentId }), 409, 'assessment-reused'],
+  ['assessments.record', () => ({ answers: { motor: 1e308 } }), 422, 'answer-out-of-range'],
+  ['assessments.saveInstrument', () => ({ base: 100_000 }), 409, 'instrument-changed-meanwhile'],
   ['access.editCalendar', () => ({ note: 'до\0после' }), 400, 'bad-input'],
   ['access.saveDraft', () => ({ body: '\ud800' }), 400, 'bad-input'],
 ]

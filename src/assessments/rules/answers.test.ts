@@ -92,6 +92,12 @@ test('an instrument without forms takes none', () => {
   expect(check(whole, { form: 'А' })).toBe('form-unknown form')
 })
 
+test('an item may have the name of something that every object has', () => {
+  const named = { ...card, items: card.items.slice(3).map((item) => ({ ...item, id: 'constructor' })) }
+  expect(check({ constructor: 'сам' }, {}, named)).toBe('taken')
+  expect(check({}, {}, named)).toBe('answers-empty answers')
+})
+
 const icf: Definition = {
   ...card,
   kind: 'icf',

@@ -4,8 +4,8 @@ import type { NewAssessment } from '../contract.ts'
 import type { Definition, Item } from '../contract/definition.ts'
 import { itemsOf, uncountedQualifiers, worstQualifier } from './scoring.ts'
 
-type Answers = NewAssessment['answers']
-type Answer = Answers[string] | undefined
+type Answer = NewAssessment['answers'][string] | undefined
+type Answers = ReadonlyMap<string, Answer>
 export type AnswerRefusal = 'form-unknown' | 'answer-missing' | 'answer-out-of-range' | 'answers-empty'
 
 /**
@@ -16,16 +16,17 @@ export function checkAnswers(
   definition: Definition,
   filled: Pick<NewAssessment, 'form' | 'answers' | 'origin'>,
 ): Result<null, AnswerRefusal> {
-  const { answers } = filled
+  // By name in a map: an item may be called `constructor`.
+  const answers = new Map(Object.entries(filled.answers))
   if (!isFormKnown(definition, filled.form)) return refuse('form-unknown', { field: 'form' })
   const items = itemsOf(definition, filled.form)
   const unknown = unknownAnswer(definition, items, answers)
   if (unknown) return unknown
-  const misfit = items.find((item) => !fits(item, answers[item.id]))
+  const misfit = items.find((item) => !fits(item, answers.get(item.id)))
   if (misfit) return refuse('answer-out-of-range', { field: misfit.id })
-  const missing = items.find((item) => item.isRequired && !isAnswered(item, answers[item.id]))
+  const missing = items.find((item) => item.isRequired && !isAnswered(item, answers.get(item.id)))
   if (missing && filled.origin === 'entered') return refuse('answer-missing', { field: missing.id })
-  return Object.values(answers).some((answer) => answer !== null && answer !== '')
+  return [...answers.values()].some((answer) => answer !== null && answer !== '')
     ? ok(null)
     : refuse('answers-empty', { field: 'answers' })
 }
@@ -41,7 +42,7 @@ function unknownAnswer(
 ): Result<null, AnswerRefusal> | null {
   const ids = new Set(items.map((item) => item.id))
   const codes = new Set(categories.map((category) => category.code))
-  for (const [id, answer] of Object.entries(answers)) {
+  for (const [id, answer] of answers) {
     if (codes.has(id) && !isQualifier(answer)) return refuse('answer-out-of-range', { field: id })
     if (!codes.has(id) && !ids.has(id)) return refuse('answer-out-of-range', { field: 'answers' })
   }
