@@ -84,6 +84,7 @@ const classes = [
   'circumstances',
   'visitsOfChild',
   'assessments',
+  'courses',
 ] as const satisfies readonly Data[]
 
 /** Texts in an answer that this caller may not read: of people out of reach, and of data that the role has no part in. */

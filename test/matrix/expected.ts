@@ -51,6 +51,11 @@ figures        a-   a-   a-    --    --    a-    --     --    n-     n-    --   
 figureRows     a-   a-   a-    --    --    m-    --     --    --     --    --    --
 definitions    a-   a-   a-    --    --    a-    --     --    a-     a-    --    a-
 frozen         aa   a-   a-    --    --    aa    --     --    --     --    --    a-
+templates      aa   a-   a-    a-    --    aa    --     --    --     --    --    --
+templateFigures a-  a-   a-    --    --    a-    --     --    --     --    --    --
+courses        aa   a-   aa    oo    --    --    --     --    --     --    --    --
+courseList     a-   a-   a-    o-    --    m-    --     --    --     --    --    --
+reopening      -a   --   --    --    --    --    --     --    --     --    --    --
 overview       a-   a-   a-    --    --    a-    --     --    --     --    --    --
 imports        aa   --   aa    --    --    --    --     --    --     --    --    --
 instruments    aa   a-   a-    a-    --    aa    --     --    --     --    --    --
@@ -82,6 +87,11 @@ export type Data =
   | 'definitions'
   | 'frozen'
   | 'overview'
+  | 'templates'
+  | 'templateFigures'
+  | 'courses'
+  | 'courseList'
+  | 'reopening'
   | 'imports'
   | 'instruments'
   | 'assessments'
@@ -120,6 +130,10 @@ export type Aim =
   | 'service'
   | 'import'
   | 'freeze'
+  | 'programme'
+  | 'session'
+  | 'goal'
+  | 'decision'
   | 'assessment'
   | 'call'
 
@@ -213,6 +227,33 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'reports.definitions': reads('definitions'),
   'reports.rows': reads('figureRows'),
   'reports.workbook': reads('figureRows'),
+  'programmes.templates': reads('templates'),
+  'programmes.template': reads('templates'),
+  'programmes.saveTemplate': writes('templates'),
+  'programmes.offerTemplate': writes('templates'),
+  'programmes.goalBank': reads('templates'),
+  'programmes.templateResults': reads('templateFigures'),
+  'programmes.enrol': writes('courses', 'child', 'child-unknown'),
+  'programmes.changePlan': writes('courses', 'programme'),
+  'programmes.cancel': writes('reversals', 'programme'),
+  'programmes.recordSession': writes('courses', 'session', 'session-unknown'),
+  'programmes.linkRecord': writes('courses', 'session', 'session-unknown'),
+  'programmes.setGoal': writes('courses', 'programme'),
+  'programmes.replaceGoal': writes('courses', 'goal'),
+  'programmes.endGoal': writes('courses', 'goal'),
+  'programmes.rateGoal': writes('courses', 'goal'),
+  'programmes.giveTask': writes('courses', 'programme'),
+  'programmes.markTasks': writes('courses', 'programme'),
+  'programmes.taskSheet': writes('courses', 'programme'),
+  'programmes.holdConference': writes('courses', 'child'),
+  'programmes.closeDecision': writes('courses', 'decision'),
+  'programmes.close': writes('courses', 'programme'),
+  'programmes.reopen': writes('reopening', 'programme'),
+  'programmes.conclusion': writes('courses', 'programme'),
+  'programmes.programme': reads('courses', 'programme'),
+  'programmes.ofChild': reads('courses', 'child'),
+  'programmes.programmes': reads('courseList'),
+  'programmes.dues': reads('courses'),
   'reports.freeze': writes('frozen'),
   'reports.freezes': reads('frozen'),
   'reports.frozenReport': reads('frozen', 'freeze'),

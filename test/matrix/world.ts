@@ -9,11 +9,16 @@ import { recordConsent, setStatus } from '#families/service/changes.ts'
 import { register } from '#families/service/register.ts'
 import { runImport } from '#interchange/service/changes.ts'
 import { prepareJobs } from '#platform/jobs.ts'
+import { closing as closeProgramme } from '#programmes/service/closing.ts'
+import { holding as holdConference } from '#programmes/service/conferences.ts'
+import { open as openProgramme } from '#programmes/service/reading.ts'
+import { giving as giveTask } from '#programmes/service/tasks.ts'
 import { freezeReport } from '#reports/service/freeze.ts'
 import { record } from '#services/service/record.ts'
-import { command, good, ownCommand, type TestCentre, testCentre } from '../centre.ts'
+import { command, good, ownCommand, query, type TestCentre, testCentre } from '../centre.ts'
 import { run, sheetOf, take } from '../imports.ts'
 import { type Place, workshop } from '../people.ts'
+import { aGoal, enrolled } from '../programming.ts'
 import { type Browser, type TestServer, testServer } from '../server.ts'
 import type { Data, Role } from './expected.ts'
 
@@ -40,9 +45,16 @@ export interface Things {
   readonly importId: string
   /** Carried out, with a row that was not taken. */
   readonly doneImportId: string
-  /** A tired mother answered in words too, and is to be called. */
+  /** Under way, with a session that has not taken place, a goal, a task and a conference. */
+  readonly programmeId: string
+  readonly sessionId: string
+  readonly goalId: string
+  readonly taskId: string
+  readonly decisionId: string
+  readonly endedProgrammeId: string
   /** A report of May 2026 that was handed in. */
   readonly freezeId: string
+  /** A tired mother answered in words too, and is to be called. */
   readonly assessmentId: string
   readonly callId: string
 }
@@ -92,6 +104,7 @@ export const secretsOf = (target: Real): Readonly<Partial<Record<Data, readonly 
     circumstances: [`обстоятельства ${surname}`],
     visitsOfChild: [`занятие ${surname}`],
     assessments: [`ответ ${surname}`],
+    courses: [`цель ${surname}`],
   }
 }
 const formatted = (phone: string): string =>
@@ -215,7 +228,43 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
   const assessment = await examined(post, childId, adultIds[0]!)
   const imports = withImports ? await importsOf(post) : { importId: randomUUID(), doneImportId: randomUUID() }
   const freezeId = isStanding ? await frozenBy(post) : randomUUID()
-  return { ...ids, ...imports, ...assessment, freezeId, accountId, staffId, serviceId, carerId }
+  const courses = await coursesOf(post, childId)
+  return { ...ids, ...imports, ...assessment, ...courses, freezeId, accountId, staffId, serviceId, carerId }
+}
+
+async function coursesOf(post: Post, childId: string) {
+  const { program, head, staffId } = post
+  const secret = `цель ${persons[post.target].surname}`
+  const { programmeId, sessionIds } = await enrolled(post, { childId })
+  const goalId = await aGoal(post, { programmeId, title: secret })
+  const taskId = randomUUID()
+  const task = { taskId, programmeId, title: secret, from: '2026-04-01' }
+  good(await command(program, head, giveTask, task))
+  const conference = {
+    conferenceId: randomUUID(),
+    childId,
+    programmeId,
+    kind: 'caseConference' as const,
+    day,
+    staffIds: [staffId],
+    minutes: secret,
+    decisions: [{ text: secret, due: day }],
+  }
+  good(await command(program, head, holdConference, conference))
+  const whole = good(await query(program, head, openProgramme, { programmeId }))
+  const ended = await enrolled(post, { childId })
+  const close = {
+    programmeId: ended.programmeId,
+    on: day,
+    ending: 'completed' as const,
+    conclusion: secret,
+    next: { text: secret, who: 'семья' },
+    excuses: { baseline: 'не успели', final: 'не успели' },
+  }
+  good(await command(program, head, closeProgramme, close))
+  const decisionId = whole.conferences[0]!.decisions[0]!.id
+  const endedProgrammeId = ended.programmeId
+  return { programmeId, sessionId: sessionIds[0]!, goalId, taskId, decisionId, endedProgrammeId }
 }
 
 async function frozenBy({ program, head }: Place): Promise<string> {
@@ -264,6 +313,12 @@ const names = [
   'importId',
   'doneImportId',
   'freezeId',
+  'programmeId',
+  'sessionId',
+  'goalId',
+  'taskId',
+  'decisionId',
+  'endedProgrammeId',
   'assessmentId',
   'callId',
 ] as const

@@ -1,8 +1,9 @@
 // The draft of a conclusion: what was measured, and nothing else. A person reads and mends it.
 import type { Domain } from '#assessments/contract/definition.ts'
+import { domainWords } from '#assessments/words.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import type { Outcome } from '../contract/outcome.ts'
-import { conclusionSentences, domainWords, type Sentences } from '../words/conclusion.ts'
+import { conclusionSentences, type Sentences } from '../words/conclusion.ts'
 import { type Language, outcomeSentence } from '../words/outcomes.ts'
 import type { Balance } from './balance.ts'
 

@@ -21,16 +21,21 @@ export const staffIn = (sessions: readonly PlannedSession[]): string[] =>
 export const servicesIn = (sessions: readonly PlannedSession[]): string[] =>
   sessions.flatMap(({ serviceId }) => (serviceId ? [serviceId] : []))
 
-function checkSession(session: PlannedSession, known: PlanFacts): Result<null, PlanRefusal> {
-  const { staffId, secondStaffId, serviceId } = session
+function checkStaff(session: PlannedSession, known: PlanFacts): Result<null, PlanRefusal> {
+  const { staffId, secondStaffId } = session
   if (staffId && !known.staff.has(staffId)) return refuse('staff-unknown', { field: 'staffId' })
   if (secondStaffId && !known.staff.has(secondStaffId))
     return refuse('staff-unknown', { field: 'secondStaffId' })
-  if (staffId && staffId === secondStaffId) return refuse('same-staff-twice', { field: 'secondStaffId' })
+  const isTwice = Boolean(staffId) && staffId === secondStaffId
+  return isTwice ? refuse('same-staff-twice', { field: 'secondStaffId' }) : ok(null)
+}
+
+function checkSession(session: PlannedSession, known: PlanFacts): Result<null, PlanRefusal> {
+  const staff = checkStaff(session, known)
+  if (!staff.ok) return staff
+  const { serviceId, videoLink, place } = session
   if (serviceId && !known.services.has(serviceId)) return refuse('service-unknown', { field: 'serviceId' })
-  if (session.videoLink && session.place !== 'remote')
-    return refuse('link-of-no-remote', { field: 'videoLink' })
-  return ok(null)
+  return videoLink && place !== 'remote' ? refuse('link-of-no-remote', { field: 'videoLink' }) : ok(null)
 }
 
 /** Whether sessions may stand in a plan; refuses with the field of the first that may not. */

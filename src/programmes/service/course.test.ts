@@ -6,7 +6,7 @@ import { child, workshop } from '../../../test/people.ts'
 import { command, commandUnder, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { examine, spheres } from '../../../test/measuring.ts'
 import { aGoal, aRecord, aSession, enrolled, held, levels, rated } from '../../../test/programming.ts'
-import { close } from '../contract.ts'
+import type { close } from '../contract.ts'
 import type { z } from 'zod'
 import { closing, drafting, reopening } from './closing.ts'
 import { list, waiting } from './lists.ts'
@@ -31,7 +31,8 @@ afterAll(async () => {
 
 const opened = async (programmeId: string) =>
   good(await query(centre.program, centre.head, open, { programmeId }))
-const aChild = async (): Promise<string> => (await child(centre, { surname: 'Путёва', isSurelyNew: true })).childId
+const aChild = async (): Promise<string> =>
+  (await child(centre, { surname: 'Путёва', isSurelyNew: true })).childId
 
 type Closing = z.input<typeof close.input>
 const closed = (programmeId: string, given: Partial<Closing> = {}) =>

@@ -27,30 +27,36 @@ interface Course {
   readonly template: Template | undefined
 }
 
+/** The columns of a session as the plan has them, without its sealed link. */
+const plainRow = (session: PlannedSession) => ({
+  id: session.sessionId,
+  template_session: session.templateSession ?? null,
+  title: session.title,
+  minutes: session.minutes,
+  planned_day: session.day ?? null,
+  start_minute: session.startMinute ?? null,
+  staff_id: session.staffId ?? null,
+  second_staff_id: session.secondStaffId ?? null,
+  service_id: session.serviceId ?? null,
+  place: session.place,
+  make_up_of: session.makeUpOf ?? null,
+})
+
 async function rowsOf(
   act: Act,
   course: Course,
   planned: readonly PlannedSession[],
   firstPlace: number,
 ): Promise<sessions.PlanRow[]> {
+  const { id, childId, template } = course
   const hasLink = planned.some(({ videoLink }) => videoLink)
-  const seal = hasLink ? await sealerOf(act, course.childId) : null
+  const seal = hasLink ? await sealerOf(act, childId) : null
   return planned.map((session, at) => ({
-    id: session.sessionId,
-    programme_id: course.id,
+    ...plainRow(session),
+    programme_id: id,
     place_in_plan: firstPlace + at,
-    template_session: session.templateSession ?? null,
-    title: session.title,
-    minutes: session.minutes,
-    is_counted: course.template ? isCounted(session, course.template) : session.isCounted,
-    planned_day: session.day ?? null,
-    start_minute: session.startMinute ?? null,
-    staff_id: session.staffId ?? null,
-    second_staff_id: session.secondStaffId ?? null,
-    service_id: session.serviceId ?? null,
-    place: session.place,
+    is_counted: template ? isCounted(session, template) : session.isCounted,
     video_link: seal && session.videoLink ? seal('programme_session.video_link', session.videoLink) : null,
-    make_up_of: session.makeUpOf ?? null,
   }))
 }
 

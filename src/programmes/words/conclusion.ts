@@ -1,17 +1,6 @@
 // Sentences of a conclusion, in the plain words that a parent reads.
-import type { Domain } from '#assessments/contract/definition.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { figure, type Language, russianForm } from './outcomes.ts'
-import type { Words } from './terms.ts'
-
-export const domainWords: Readonly<Record<Domain, Words>> = {
-  motor: { ru: 'движение', en: 'movement' },
-  cognition: { ru: 'познание и интересы', en: 'cognition and interests' },
-  communication: { ru: 'общение и речь', en: 'communication' },
-  social: { ru: 'социальные навыки', en: 'social skills' },
-  selfCare: { ru: 'самообслуживание', en: 'self-care' },
-  emotionWill: { ru: 'эмоции и воля', en: 'emotions and will' },
-}
 
 const dayIn = (day: LocalDate, language: Language): string =>
   language === 'ru' ? `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}` : day
