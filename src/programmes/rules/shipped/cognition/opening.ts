@@ -5,7 +5,7 @@ import { session, step, task } from '../making.ts'
 export const opening: TemplateSession[] = [
   session({
     id: 'entry',
-    title: 'Знакомство и первичная диагностика',
+    title: 'Знакомство и входящая диагностика',
     aim: 'Узнать, что ребёнку интересно, как он учится новому и сколько времени может быть занят.',
     role: 'specialEducator',
     isDiagnostics: true,

@@ -5,7 +5,7 @@ import { session, step, task } from '../making.ts'
 export const opening: TemplateSession[] = [
   session({
     id: 'entry',
-    title: 'Знакомство и первичная диагностика',
+    title: 'Знакомство и входящая диагностика',
     aim: 'Увидеть, как ребёнок двигается в своём доме, чего хочет семья, и выбрать одну-две цели.',
     role: 'adaptedPeInstructor',
     isDiagnostics: true,

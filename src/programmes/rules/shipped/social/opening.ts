@@ -5,7 +5,7 @@ import { session, step, task } from '../making.ts'
 export const opening: TemplateSession[] = [
   session({
     id: 'entry',
-    title: 'Знакомство и первичная диагностика',
+    title: 'Знакомство и входящая диагностика',
     aim: 'Узнать, с кем и как ребёнок бывает, чего хочет он сам и семья.',
     role: 'socialEducator',
     isDiagnostics: true,
