@@ -2,19 +2,21 @@ import { expect, test } from 'vitest'
 import { ageGroups } from '../contract.ts'
 import { ageColumns, quarterTable } from './quarter-table.ts'
 
-const cell = (
-  type: 'medical' | 'pedagogical' | null,
-  ageGroup: '0-3' | '4-7',
-  isSevere: boolean,
-  services: number | null,
-  children: number | null,
-) => ({ type, ageGroup, isSevere, services, children }) as const
+type Where = readonly ['medical' | 'pedagogical' | null, '0-3' | '4-7', 'severe' | 'other']
+
+const cell = ([type, ageGroup, kind]: Where, services: number | null, children: number | null) => ({
+  type,
+  ageGroup,
+  isSevere: kind === 'severe',
+  services,
+  children,
+})
 
 const cells = [
-  cell(null, '4-7', false, 2, 1),
-  cell('medical', '0-3', false, 10, 3),
-  cell('medical', '0-3', true, 6, 2),
-  cell('pedagogical', '4-7', false, 5, 4),
+  cell([null, '4-7', 'other'], 2, 1),
+  cell(['medical', '0-3', 'other'], 10, 3),
+  cell(['medical', '0-3', 'severe'], 6, 2),
+  cell(['pedagogical', '4-7', 'other'], 5, 4),
 ]
 
 test('the columns are all age groups', () => {
@@ -37,7 +39,10 @@ test('children of different types are not added up', () => {
 })
 
 test('a sum is not told where a part of it may not be shown', () => {
-  const { rows, totals } = quarterTable([...cells, cell('pedagogical', '0-3', true, null, null)], 'services')
+  const { rows, totals } = quarterTable(
+    [...cells, cell(['pedagogical', '0-3', 'severe'], null, null)],
+    'services',
+  )
   expect(rows[1]?.total).toEqual({ all: null, severe: null })
   expect(rows[1]?.ages[1]).toEqual({ all: 5, severe: 0 })
   expect(totals?.total.all).toBeNull()

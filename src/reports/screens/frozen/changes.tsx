@@ -1,19 +1,16 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { OutputOf } from '#base/act.ts'
 import { useReach } from '#services/screens/may.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { StatusChip } from '#ui/status-chip.tsx'
-import type { frozenReport } from '../../contract/freeze.ts'
 import { definitionWords } from '../../words/definitions.ts'
 import { figureText, shareText } from '../practice/figure-text.ts'
 import { differenceText } from './difference.ts'
+import type { Change } from './freeze-words.ts'
 import classes from './frozen.module.css'
 import { MembersDrawer } from './members-drawer.tsx'
-
-export type Change = OutputOf<typeof frozenReport>['changes'][number]
 
 /** «Было — стало»: every figure that is another one today, with who joined and who left. */
 export function Changes({ freezeId, changes }: { freezeId: string; changes: readonly Change[] }) {

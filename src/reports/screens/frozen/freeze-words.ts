@@ -2,9 +2,11 @@ import type { I18n } from '@lingui/core'
 import type { OutputOf } from '#base/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import type { Period } from '#base/period.ts'
-import type { freezes } from '../../contract/freeze.ts'
+import type { freezes, frozenReport } from '../../contract/freeze.ts'
 
 export type Freeze = OutputOf<typeof freezes>['freezes'][number]
+/** A figure that is another one today. */
+export type Change = OutputOf<typeof frozenReport>['changes'][number]
 
 /** «Месячный»: what a frozen report is of. */
 export const kindText = (i18n: I18n, kind: Freeze['kind']): string =>

@@ -6,7 +6,7 @@ import { QuickLook } from '#ui/quick-look.tsx'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import type { frozenMembers } from '../../contract/freeze.ts'
 import { definitionWords } from '../../words/definitions.ts'
-import type { Change } from './changes.tsx'
+import type { Change } from './freeze-words.ts'
 import classes from './frozen.module.css'
 
 type Member = OutputOf<typeof frozenMembers>['members'][number]

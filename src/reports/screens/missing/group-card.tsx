@@ -31,7 +31,11 @@ export function GroupCard({ group: { kind, total, rows }, onWhole }: GroupCardPr
       <ul className={classes['rows']}>
         {rows.map((row) => (
           <li key={`${row.childId} ${row.subjectId} ${row.day}`}>
-            <Name row={row} />
+            <Name
+              row={row}
+              isPerson={kind !== 'minutesMissing'}
+              day={row.day && words.dayOf(dateText(row.day))}
+            />
             {mends && <Mend href={hrefOf(row)} verb={words.verb} name={row.name} />}
           </li>
         ))}
@@ -52,12 +56,19 @@ export function GroupCard({ group: { kind, total, rows }, onWhole }: GroupCardPr
   )
 }
 
-function Name({ row }: { row: MissingRow }) {
-  const opens = useReach('families.child') !== null
+interface NameProps {
+  readonly row: MissingRow
+  /** A service is not a way to a child's card. */
+  readonly isPerson: boolean
+  readonly day: string | null
+}
+
+function Name({ row, isPerson, day }: NameProps) {
+  const opens = useReach('families.child') !== null && isPerson
   return (
     <span className={classes['name']}>
       {opens && row.childId ? <a href={`/families/${row.childId}`}>{row.name}</a> : row.name}
-      {row.day && <small>{dateText(row.day)}</small>}
+      {day && <small>{day}</small>}
     </span>
   )
 }

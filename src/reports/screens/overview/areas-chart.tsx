@@ -6,7 +6,7 @@ import { countText, minutesText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { areasFinding, type Area, deliveredPercent } from '../../rules/dashboard.ts'
 import { Bars } from '../parts/bars.tsx'
-import type { OverviewPart } from './overview-page.tsx'
+import type { OverviewPart } from './overview-part.ts'
 
 /** How many of the promised hours each area of the programmes has delivered. */
 export function AreasChart({ data: { areas } }: Pick<OverviewPart, 'data'>) {

@@ -6,7 +6,7 @@ import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { newChildren } from '../../rules/dashboard.ts'
 import { rowsHref } from '../address.ts'
 import { daysWithin } from './month-links.ts'
-import type { OverviewPart } from './overview-page.tsx'
+import type { OverviewPart } from './overview-part.ts'
 
 /** Children who received help, month by month: those who came for the first time over those who came before. */
 export function ChildrenChart({ data: { months }, period, opens }: OverviewPart) {

@@ -3,7 +3,7 @@ import { Card } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
 import { StatusChip } from '#ui/status-chip.tsx'
 import { tText } from '../practice/too-easy.tsx'
-import type { OverviewPart } from './overview-page.tsx'
+import type { OverviewPart } from './overview-part.ts'
 import classes from './overview.module.css'
 
 /** The scale of T-scores is drawn from 20 to 80; 50 is what was expected. */

@@ -7,7 +7,7 @@ import { outcomesFinding } from '../../rules/dashboard.ts'
 import type { IndicatorId } from '../../rules/indicators.ts'
 import { rowsHref } from '../address.ts'
 import { Bars } from '../parts/bars.tsx'
-import type { OverviewPart } from './overview-page.tsx'
+import type { OverviewPart } from './overview-part.ts'
 
 /** Lists that hold the children of a class, and perhaps others besides: improved includes significant. */
 const lists: Readonly<Partial<Record<OutcomeClass, IndicatorId>>> = {

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconChartBarOff } from '@tabler/icons-react'
 import { useMe } from '#access/screens/use-me.ts'
-import { type Period, periodOf } from '#base/period.ts'
-import type { OutputOf } from '#base/act.ts'
+import { periodOf } from '#base/period.ts'
 import { useAddressState } from '#client/address-state.ts'
 import { useReach } from '#services/screens/may.ts'
 import { Card } from '#ui/card.tsx'
@@ -22,13 +21,6 @@ import { GoalsCard } from './goals-card.tsx'
 import classes from './overview.module.css'
 import { OutcomesChart } from './outcomes-chart.tsx'
 import { ServicesChart } from './services-chart.tsx'
-
-/** What the charts of the overview are given: the answer, its days, and whether lists may be opened. */
-export interface OverviewPart {
-  readonly data: OutputOf<typeof overview>
-  readonly period: Period
-  readonly opens: boolean
-}
 
 /** The centre at a glance: how much is done, whom it reached, what came of it, where the programmes stand. */
 export default function OverviewPage() {

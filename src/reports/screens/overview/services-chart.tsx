@@ -6,14 +6,14 @@ import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { rowsHref } from '../address.ts'
 import { monthsFinding, monthsTitle } from '../months-finding.ts'
 import { daysWithin } from './month-links.ts'
-import type { OverviewPart } from './overview-page.tsx'
+import type { OverviewPart } from './overview-part.ts'
 
 /** Services month by month; a bar opens its list. */
 export function ServicesChart({ data: { months }, period, opens }: OverviewPart) {
   const i18n = useI18n()
   const language = useLanguage()
   const navigate = useNavigate()
-  const subject = i18n._({ id: 'Services (count)', message: 'Services' })
+  const subject = i18n._('Services')
   const option = useMemo(
     () => ({
       xAxis: {

@@ -95,6 +95,11 @@ function Content({ report, plans, period, edits }: ContentProps) {
         .map((task) => (
           <Card key={task.id} title={taskText(i18n, task.id)}>
             <div className={classes['rows']}>
+              <div className={classes['heads']} aria-hidden>
+                <span>{i18n._('Figure')}</span>
+                <span>{i18n._('Plan')}</span>
+                <span>{i18n._('Comment')}</span>
+              </div>
               {task.indicators.map((id) => {
                 const figure = figureOf(report, id)
                 const planned = plans.find(({ indicator }) => indicator === id)

@@ -82,7 +82,7 @@ function Edited({ title, figure, planned, period, isPercent }: EditedProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const send = useSend<typeof savePlan>('reports.savePlan', ['reports.plan'])
-  const [plan, setPlan] = useState(textOf(planned?.plan))
+  const [plan, setPlan] = useState(textOf(planned?.plan ?? null))
   const [comment, setComment] = useState(planned?.comment ?? '')
   const [state, setState] = useState<State>('still')
   const [fault, setFault] = useState<string | null>(null)
@@ -116,7 +116,7 @@ function Edited({ title, figure, planned, period, isPercent }: EditedProps) {
     <div className={classes['edited']} onBlur={onBlur} onKeyDown={onKeyDown}>
       <TextInput
         className={classes['plan']}
-        label={isPercent ? i18n._('Plan, %') : i18n._('Plan')}
+        placeholder={isPercent ? i18n._('Plan, %') : i18n._('Plan')}
         aria-label={`${title}: ${isPercent ? i18n._('Plan, %') : i18n._('Plan')}`}
         inputMode="decimal"
         autoComplete="off"
@@ -126,7 +126,7 @@ function Edited({ title, figure, planned, period, isPercent }: EditedProps) {
       />
       <Textarea
         className={classes['words']}
-        label={i18n._('Comment')}
+        placeholder={i18n._('Comment')}
         aria-label={`${title}: ${i18n._('Comment')}`}
         rows={1}
         maxLength={2000}

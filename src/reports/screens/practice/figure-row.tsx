@@ -11,7 +11,7 @@ import classes from './task-card.module.css'
 
 interface FigureRowProps extends Shown {
   readonly id: IndicatorId
-  readonly columns: { readonly hasOutcomes: boolean; readonly hasPlans: boolean }
+  readonly columns: { readonly hasShares: boolean; readonly hasOutcomes: boolean; readonly hasPlans: boolean }
   readonly onExplain: () => void
 }
 
@@ -44,7 +44,9 @@ export function FigureRow({ id, columns, onExplain, report, opens, plans = [] }:
             <small>{i18n._('sum of years {sum}', { sum: countText(figure.sumOfYears) })}</small>
           )}
         </Cell>
-        <Cell label={i18n._('Share of all')}>{shareOf(i18n._('fewer than 5'), figure, i18n)}</Cell>
+        {columns.hasShares && (
+          <Cell label={i18n._('Share of all')}>{shareOf(i18n._('fewer than 5'), figure, i18n)}</Cell>
+        )}
         {ofOutcome}
         {columns.hasPlans && <Cell label={i18n._('Plan')}>{planText(planned?.plan ?? null)}</Cell>}
       </tr>

@@ -48,7 +48,7 @@ export function MonthsChart({ report, opens }: { report: Report; opens: boolean 
   const title = monthsTitle(i18n, {
     finding: monthsFinding(series.lines),
     months: series.months,
-    subject: i18n._({ id: 'Services (count)', message: 'Services' }),
+    subject: i18n._('Services'),
     language,
   })
   const table: ChartTable = {

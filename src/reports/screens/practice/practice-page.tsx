@@ -19,6 +19,7 @@ import { PeriodBar } from '../period/period-bar.tsx'
 import { PeriodRefused } from '../period/period-refused.tsx'
 import { useOfPeriod } from '../period/use-of-period.ts'
 import { NothingDelivered } from './nothing-delivered.tsx'
+import classes from './practice.module.css'
 import { ReportActs } from './report-acts.tsx'
 import { ReportContent } from './report-content.tsx'
 import { figureOf, type Planned, type Report } from './report.ts'
@@ -37,7 +38,10 @@ export default function PracticePage() {
       subtitle={report ? <Subtitle report={report} /> : '…'}
       action={<Acts period={period} />}
     >
-      <PeriodBar period={period} onChange={setPeriod} />
+      <div className={classes['choice']}>
+        <PeriodBar period={period} onChange={setPeriod} />
+        <ReportActs period={period} />
+      </div>
       {error && <PeriodRefused error={error} />}
       {!report && !error && (
         <Card>
@@ -55,7 +59,9 @@ function Acts({ period }: { period: Period }) {
   const freezes = useReach('reports.freeze') !== null
   return (
     <>
-      <ReportActs period={period} />
+      <Button variant="default" onClick={() => print()}>
+        {i18n._('Print')}
+      </Button>
       {freezes && period.to < today && (
         <Button component="a" href={hrefOfDays('/reports/frozen/new', period)}>
           {i18n._('Freeze')}

@@ -8,12 +8,13 @@ import { say } from '#ui/toasts.tsx'
 import { useReach } from '#services/screens/may.ts'
 import type { workbook } from '../../contract.ts'
 import { DefinitionsDrawer } from './definitions-drawer.tsx'
+import classes from './practice.module.css'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Audience = 'inside' | 'outside'
 
-/** What may be done with a report: read how it is counted, take it as a workbook for the centre or for others, print it. */
+/** How the report is counted, and its workbook: for the centre, or for others, without people and small figures. */
 export function ReportActs({ period }: { period: Period }) {
   const i18n = useI18n()
   const language = useLanguage()
@@ -37,18 +38,19 @@ export function ReportActs({ period }: { period: Period }) {
     setBusy(false)
   }
   return (
-    <>
-      <Button variant="subtle" onClick={() => setOpened(true)}>
+    <div className={classes['acts']} data-screen-only>
+      <Button variant="subtle" size="compact-sm" onClick={() => setOpened(true)}>
         {i18n._('How it is counted')}
       </Button>
       {takes && (
         <>
-          <Button variant="default" loading={busy} onClick={() => void take('inside')}>
+          <Button variant="subtle" size="compact-sm" disabled={busy} onClick={() => void take('inside')}>
             Excel
           </Button>
           <Button
-            variant="default"
-            loading={busy}
+            variant="subtle"
+            size="compact-sm"
+            disabled={busy}
             title={i18n._('Without lists of people; figures of fewer than five are hidden')}
             onClick={() => void take('outside')}
           >
@@ -56,10 +58,7 @@ export function ReportActs({ period }: { period: Period }) {
           </Button>
         </>
       )}
-      <Button variant="default" onClick={() => print()}>
-        {i18n._('Print')}
-      </Button>
       {opened && <DefinitionsDrawer onClose={() => setOpened(false)} />}
-    </>
+    </div>
   )
 }

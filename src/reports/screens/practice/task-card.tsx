@@ -18,11 +18,12 @@ export function TaskCard({ task, onExplain, ...shown }: TaskCardProps) {
   const i18n = useI18n()
   const { report, plans = [] } = shown
   const hasOutcomes = task.indicators.some((id) => indicatorOf(id).isOutcome)
+  const hasShares = task.indicators.some((id) => indicatorOf(id).shareOf !== null)
   const hasPlans = plans.some(({ indicator, plan }) => plan !== null && task.indicators.includes(indicator))
   const heads = [
     i18n._('Figure'),
     i18n._('Number'),
-    i18n._('Share of all'),
+    ...(hasShares ? [i18n._('Share of all')] : []),
     ...(hasOutcomes ? [i18n._('Share of those assessed'), i18n._('Assessed')] : []),
     ...(hasPlans ? [i18n._('Plan')] : []),
   ]
@@ -46,7 +47,7 @@ export function TaskCard({ task, onExplain, ...shown }: TaskCardProps) {
             <FigureRow
               key={id}
               id={id}
-              columns={{ hasOutcomes, hasPlans }}
+              columns={{ hasShares, hasOutcomes, hasPlans }}
               onExplain={() => onExplain(id)}
               {...shown}
             />

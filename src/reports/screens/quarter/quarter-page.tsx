@@ -28,6 +28,7 @@ import { PeriodBar } from '../period/period-bar.tsx'
 import { PeriodRefused } from '../period/period-refused.tsx'
 import { useOfPeriod } from '../period/use-of-period.ts'
 import { figureText } from '../practice/figure-text.ts'
+import classes from './quarter.module.css'
 import { QuarterTable } from './quarter-table.tsx'
 import { sheetOf } from './quarter-words.ts'
 
@@ -119,12 +120,12 @@ function Content({ report, period, counted, onCounted }: ContentProps) {
   const i18n = useI18n()
   return (
     <>
-      <div data-screen-only>
+      <div className={classes['choice']} data-screen-only>
         <Choice
           label={i18n._('What is counted in the table')}
           value={counted}
           options={[
-            { value: 'services', label: i18n._({ id: 'Services (count)', message: 'Services' }) },
+            { value: 'services', label: i18n._('Services') },
             { value: 'children', label: i18n._('Children') },
           ]}
           onChange={onCounted}

@@ -24,7 +24,12 @@ export function QuarterTable({ table: { rows, totals }, counted }: QuarterTableP
       ? i18n._('Services by type of law 442 and age')
       : i18n._('Children by type of law 442 and age')
   return (
-    <div className={classes['scroll']} tabIndex={0} role="region" aria-label={caption}>
+    <div
+      className={classes['scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={i18n._('The table, which may be moved sideways')}
+    >
       <table className={classes['table']}>
         <caption className="unseen">{caption}</caption>
         <thead>
