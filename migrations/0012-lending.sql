@@ -1,0 +1,344 @@
+-- The lending point «Без преград». A unit has at most one open claim: every answer to «is it free?» rests on that one index, and dates
+-- are never asked. Source: lending.md §2.
+
+-- owner: lending
+create table equipment_kind (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  name text not null check (length(name) between 2 and 200),
+  name_key text collate "C" not null,
+  -- First level: number of the federal list of devices, empty for what stands outside it. Second: the centre's own category.
+  federal_code text not null default '',
+  category text not null,
+  -- Low: issue, briefing signature, return. High: every gate.
+  risk text not null check (risk in ('low', 'high')),
+  regime text not null default 'free' check (regime in ('free', 'tariff')),
+  tariff_kopecks_a_day bigint check (tariff_kopecks_a_day >= 0),
+  term_months smallint not null default 3 check (term_months between 1 and 12),
+  hygiene text not null default 'reusable' check (hygiene in ('reusable', 'personalPart', 'singleUse')),
+  is_consumable boolean not null default false,
+  min_height_cm smallint, max_height_cm smallint,
+  min_weight_kg smallint, max_weight_kg smallint,
+  min_hip_cm smallint, max_hip_cm smallint,
+  min_age_months smallint, max_age_months smallint,
+  contraindications text not null default '',
+  instruction text not null default '',
+  briefing text not null default '',
+  cleaning text not null default '',
+  -- Parts and accessories: [{ id, name, isOptional }].
+  parts jsonb not null default '[]',
+  check_months smallint check (check_months between 1 and 60),
+  service_life_years smallint,
+  version integer not null default 1,
+  removed_at timestamptz,
+  primary key (centre_id, id),
+  check ((regime = 'tariff') = (tariff_kopecks_a_day is not null))
+);
+call protect('equipment_kind');
+create unique index equipment_kind_name on equipment_kind (centre_id, name_key) where removed_at is null;
+
+-- Five axes; «lendable» is derived from them and never stored. The claim is the fifth.
+-- owner: lending
+create table equipment_unit (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  kind_id uuid not null,
+  inventory_number text not null check (length(inventory_number) between 1 and 60),
+  inventory_key text collate "C" not null,
+  serial text not null default '',
+  -- What the label says when it is scanned; of nothing but the unit.
+  label text collate "C" not null,
+  -- Where it is for: lent out, or used in the rooms, by a brigade, by one specialist.
+  home text not null default 'lending' check (home in ('lending', 'room', 'brigade', 'specialist')),
+  staff_id uuid,
+  shelf text not null default '',
+  received_on date,
+  cost_kopecks bigint check (cost_kopecks >= 0),
+  fund text not null default '',
+  -- Property of a grant is not written off without the funder's consent.
+  is_grant boolean not null default false,
+  lifecycle text not null default 'inService' check (lifecycle in ('draft', 'inService', 'retiring', 'writtenOff')),
+  hygiene text not null default 'clean' check (hygiene in ('clean', 'dirty', 'inCleaning', 'quarantined')),
+  technical text not null default 'ok' check (technical in ('ok', 'restricted', 'faulty', 'recalled')),
+  technical_note text not null default '',
+  condition text not null default 'good' check (condition in ('new', 'good', 'fair', 'needsRepair', 'unusable')),
+  -- Ids of the kind's parts that are not there.
+  missing_parts text[] not null default '{}',
+  checked_on date,
+  quantity integer check (quantity >= 0),
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  primary key (centre_id, id),
+  unique (centre_id, id, kind_id),
+  foreign key (centre_id, kind_id) references equipment_kind,
+  foreign key (centre_id, staff_id) references staff
+);
+call protect('equipment_unit');
+create unique index equipment_unit_inventory on equipment_unit (centre_id, inventory_key);
+create unique index equipment_unit_label on equipment_unit (centre_id, label);
+create index equipment_unit_kind on equipment_unit (centre_id, kind_id);
+
+-- owner: lending
+create table child_measurement (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  child_id uuid not null,
+  day date not null,
+  height_cm smallint check (height_cm between 30 and 220),
+  weight_kg numeric(5, 1) check (weight_kg between 1 and 200),
+  hip_cm smallint check (hip_cm between 8 and 80),
+  measured_by uuid not null,
+  recorded_at timestamptz not null default now(),
+  primary key (centre_id, id),
+  foreign key (centre_id, child_id) references child
+);
+comment on table child_measurement is 'facts: append-only';
+call protect('child_measurement');
+create index child_measurement_child on child_measurement (centre_id, child_id, day desc, recorded_at desc);
+
+-- What a family asks for. Every exit has a reason; the states are those of lending.md §2.2 before the issue.
+-- owner: lending
+create table loan_request (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  child_id uuid not null,
+  adult_id uuid,
+  family_id uuid not null,
+  kind_id uuid not null,
+  purpose text not null check (purpose in ('programSession', 'trial', 'bridgeUntilIpra', 'temporaryNeed', 'trip', 'summer')),
+  state text not null check (state in
+    ('requested', 'screened', 'waitlisted', 'offered', 'booked', 'prepared', 'issued', 'declined', 'cancelled')),
+  asked_on date not null,
+  recommended_by uuid,
+  -- 0 to 3, set by people with a reason.
+  need_tier smallint not null default 0 check (need_tier between 0 and 3),
+  tier_reason text not null default '',
+  needed_by date,
+  has_no_substitute boolean not null default false,
+  is_ipra_ordered boolean not null default false,
+  -- The unit that is offered or held for it.
+  unit_id uuid,
+  offer_until date,
+  handed_by text check (handed_by in ('desk', 'brigade')),
+  offers_refused smallint not null default 0,
+  -- A draw recorded with its seed, for ties.
+  draw integer not null,
+  end_reason text,
+  ended_on date,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  primary key (centre_id, id),
+  foreign key (centre_id, child_id) references child,
+  foreign key (centre_id, adult_id) references adult,
+  foreign key (centre_id, family_id) references family,
+  foreign key (centre_id, unit_id, kind_id) references equipment_unit (centre_id, id, kind_id),
+  check ((state in ('declined', 'cancelled')) = (end_reason is not null)),
+  check ((state in ('offered', 'booked', 'prepared')) <= (unit_id is not null))
+);
+call protect('loan_request');
+create unique index one_request_of_family_and_kind on loan_request (centre_id, family_id, kind_id)
+  where state in ('requested', 'screened', 'waitlisted', 'offered', 'booked', 'prepared');
+create unique index one_offer_of_unit on loan_request (centre_id, unit_id) where state in ('offered', 'booked', 'prepared');
+create index loan_request_open on loan_request (centre_id, state, asked_on)
+  where state in ('requested', 'screened', 'waitlisted', 'offered', 'booked', 'prepared');
+create index loan_request_child on loan_request (centre_id, child_id);
+
+-- owner: lending
+create table loan (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  child_id uuid not null,
+  adult_id uuid,
+  family_id uuid,
+  request_id uuid,
+  purpose text not null,
+  issued_on date not null,
+  -- As agreed, with its extensions; due, due soon and overdue are computed from it and never stored.
+  due_on date not null,
+  contract_number text not null default '',
+  contract_id uuid,
+  regime text not null default 'free' check (regime in ('free', 'tariff')),
+  issued_by uuid not null,
+  issued_at timestamptz not null default now(),
+  origin text not null default 'entered' check (origin in ('entered', 'journal')),
+  settled_on date,
+  -- Undone within a day by the same person.
+  undone_at timestamptz,
+  version integer not null default 1,
+  primary key (centre_id, id),
+  foreign key (centre_id, child_id) references child,
+  foreign key (centre_id, adult_id) references adult,
+  check (due_on >= issued_on)
+);
+call protect('loan');
+create index loan_child on loan (centre_id, child_id, issued_on desc);
+create index loan_issued on loan (centre_id, issued_on desc, id desc) where undone_at is null;
+
+-- owner: lending
+create table loan_line (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  loan_id uuid not null,
+  unit_id uuid not null,
+  issued_on date not null,
+  returned_on date,
+  issue_condition text not null default 'good',
+  return_condition text,
+  missing_parts text[] not null default '{}',
+  damage text not null default '',
+  cause text check (cause in ('normalWear', 'borrower', 'thirdParty', 'unknown')),
+  is_lost boolean not null default false,
+  is_undone boolean not null default false,
+  returned_by uuid,
+  returned_at timestamptz,
+  primary key (centre_id, id),
+  foreign key (centre_id, loan_id) references loan,
+  foreign key (centre_id, unit_id) references equipment_unit,
+  check (returned_on is null or returned_on >= issued_on),
+  -- Also what is taken from paper journals: a unit is never out twice on a day.
+  constraint unit_out_once exclude using gist (
+    centre_id with =, unit_id with =, daterange(issued_on, returned_on, '[)') with &&) where (not is_undone)
+);
+call protect('loan_line');
+create index loan_line_loan on loan_line (centre_id, loan_id);
+create index loan_line_open on loan_line (centre_id, unit_id) where returned_on is null and not is_undone;
+
+-- owner: lending
+create table unit_claim (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null check (kind in ('hold', 'loan', 'service', 'transfer', 'missing')),
+  -- The request, the loan or the event that claims it.
+  by_id uuid not null,
+  opened_at timestamptz not null default now(),
+  closed_at timestamptz,
+  primary key (centre_id, id),
+  foreign key (centre_id, unit_id) references equipment_unit
+);
+call protect('unit_claim');
+create unique index one_open_claim_of_unit on unit_claim (centre_id, unit_id) where closed_at is null;
+create index unit_claim_history on unit_claim (centre_id, unit_id, opened_at desc);
+
+-- What happened to a unit: cleaned, inspected, failed, repaired, recalled, moved, counted, written off.
+-- owner: lending
+create table unit_event (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null check (kind in ('received', 'cleaned', 'inspected', 'failed', 'repaired', 'recalled', 'restricted', 'missed',
+    'found', 'moved', 'transferred', 'arrived', 'used', 'spent', 'writtenOff')),
+  day date not null,
+  staff_id uuid,
+  session_id uuid,
+  facts jsonb not null default '{}',
+  recorded_by uuid not null,
+  recorded_at timestamptz not null default now(),
+  primary key (centre_id, id),
+  foreign key (centre_id, unit_id) references equipment_unit
+);
+comment on table unit_event is 'facts: append-only';
+call protect('unit_event');
+create index unit_event_unit on unit_event (centre_id, unit_id, day desc, recorded_at desc);
+
+-- A briefing with teach-back: the adult showed that they can. Read as a permission by every later issue of that kind.
+-- owner: lending
+create table loan_briefing (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  child_id uuid not null,
+  adult_id uuid not null,
+  kind_id uuid not null,
+  day date not null,
+  staff_id uuid not null,
+  length_minutes smallint check (length_minutes between 1 and 240),
+  -- Teach-back passed: shown by the adult's own hands. Low risk may do with a signature.
+  is_shown boolean not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null default now(),
+  primary key (centre_id, id),
+  foreign key (centre_id, child_id) references child,
+  foreign key (centre_id, adult_id) references adult,
+  foreign key (centre_id, kind_id) references equipment_kind,
+  foreign key (centre_id, staff_id) references staff
+);
+comment on table loan_briefing is 'facts: append-only';
+call protect('loan_briefing');
+create index loan_briefing_adult on loan_briefing (centre_id, adult_id, kind_id, day desc);
+
+-- Extensions, check-ins, pauses while the child is in hospital, phone calls.
+-- owner: lending
+create table loan_event (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  loan_id uuid not null,
+  kind text not null check (kind in ('extended', 'checkIn', 'paused', 'resumed', 'called', 'lost', 'settled', 'undone')),
+  day date not null,
+  until_day date,
+  facts jsonb not null default '{}',
+  note bytea,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null default now(),
+  primary key (centre_id, id),
+  foreign key (centre_id, loan_id) references loan
+);
+comment on table loan_event is 'facts: append-only';
+call protect('loan_event');
+create index loan_event_loan on loan_event (centre_id, loan_id, day);
+
+-- owner: lending
+create table stock_take (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  begun_on date not null,
+  home text,
+  closed_on date,
+  begun_by uuid not null,
+  primary key (centre_id, id)
+);
+call protect('stock_take');
+
+-- owner: lending
+create table stock_take_scan (
+  centre_id uuid not null default app_centre() references centre,
+  stock_take_id uuid not null,
+  unit_id uuid not null,
+  condition text,
+  scanned_by uuid not null,
+  scanned_at timestamptz not null default now(),
+  primary key (centre_id, stock_take_id, unit_id),
+  foreign key (centre_id, stock_take_id) references stock_take,
+  foreign key (centre_id, unit_id) references equipment_unit
+);
+call protect('stock_take_scan');
+
+-- door: lending
+create view equipment_unit_door with (security_invoker = true) as
+  select u.centre_id, u.id, u.kind_id, k.name, k.category, u.inventory_number, u.home, u.received_on, u.cost_kopecks, u.fund, u.is_grant,
+    u.lifecycle, u.created_at
+  from equipment_unit u join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id;
+
+-- A unit that was out, from the day it went to the day it came back.
+-- door: lending
+create view loan_door with (security_invoker = true) as
+  select l.centre_id, l.id, n.id as line_id, l.child_id, l.adult_id, l.family_id, n.unit_id, u.kind_id, l.issued_on, l.due_on,
+    n.returned_on, l.issued_at, n.returned_at, n.is_lost
+  from loan l
+  join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id
+  join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id
+  where l.undone_at is null and not n.is_undone;
+
+-- What the public may know: how many of a kind are free, and the week in which the next one is expected. No person, no unit.
+-- Source: lending.md I14.
+-- door: lending
+create view availability_door with (security_invoker = true) as
+  select k.centre_id, k.id as kind_id, k.name, k.category, count(u.id) as units,
+    count(u.id) filter (where c.id is null and u.lifecycle = 'inService' and u.hygiene = 'clean' and u.technical = 'ok'
+      and u.home = 'lending' and u.missing_parts = '{}') as free,
+    date_trunc('week', min(l.due_on) filter (where c.kind = 'loan'))::date as next_week
+  from equipment_kind k
+  left join equipment_unit u on u.centre_id = k.centre_id and u.kind_id = k.id and u.lifecycle = 'inService' and u.home = 'lending'
+  left join unit_claim c on c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null
+  left join loan l on c.kind = 'loan' and l.centre_id = c.centre_id and l.id = c.by_id
+  where k.removed_at is null and not k.is_consumable
+  group by k.centre_id, k.id, k.name, k.category;

@@ -1,0 +1,341 @@
+// Units: one thing with an inventory number, on five axes. Whether it may be lent is derived, with every reason why not.
+import { z } from 'zod'
+import { command, daySchema, idSchema, query } from '#base/act.ts'
+
+export const lifecycles = ['draft', 'inService', 'retiring', 'writtenOff'] as const
+export const hygieneStates = ['clean', 'dirty', 'inCleaning', 'quarantined'] as const
+export const technicalStates = ['ok', 'restricted', 'faulty', 'recalled'] as const
+export const conditions = ['new', 'good', 'fair', 'needsRepair', 'unusable'] as const
+export const claimKinds = ['hold', 'loan', 'service', 'transfer', 'missing'] as const
+export const homes = ['lending', 'room', 'brigade', 'specialist'] as const
+/** Why a unit is not lendable; all that hold are told. Source: lending.md §2.1. */
+export const unlendableReasons = [
+  'draft',
+  'retiring',
+  'writtenOff',
+  'onHold',
+  'onLoan',
+  'inService',
+  'inTransfer',
+  'missing',
+  'dirty',
+  'inCleaning',
+  'quarantined',
+  'faulty',
+  'recalled',
+  'restricted',
+  'incomplete',
+  'checkOverdue',
+  'endOfLife',
+  'notForLending',
+] as const
+export const unlendableSchema = z.enum(unlendableReasons)
+
+const inventory = z.string().trim().min(1).max(60)
+
+const unitFields = {
+  kindId: idSchema,
+  inventoryNumber: inventory,
+  serial: z.string().trim().max(60).default(''),
+  home: z.enum(homes).default('lending'),
+  staffId: idSchema.nullish(),
+  shelf: z.string().trim().max(100).default(''),
+  receivedOn: daySchema.nullish(),
+  cost_kopecks: z.number().int().min(0).max(10_000_000_000).nullish(),
+  fund: z.string().trim().max(200).default(''),
+  isGrant: z.boolean().default(false),
+  condition: z.enum(conditions).default('good'),
+  quantity: z.number().int().min(0).max(100_000).nullish(),
+}
+
+export const unitSchema = z.object({ unitId: idSchema, ...unitFields })
+export type NewUnit = z.output<typeof unitSchema>
+export const unitRefusals = [
+  'kind-unknown',
+  'staff-unknown',
+  'inventory-number-taken',
+  'date-in-future',
+] as const
+
+export const addUnit = command({
+  name: 'lending.addUnit',
+  title: 'Takes a unit into the books; a new one is clean and checked, or says why not.',
+  input: unitSchema.extend({ hygiene: z.enum(hygieneStates).default('clean') }),
+  output: z.object({}),
+  refusals: unitRefusals,
+})
+
+export const addUnits = command({
+  name: 'lending.addUnits',
+  title:
+    'Takes up to 500 units into the books; each is taken or refused by itself. A kind that is not known by name is added.',
+  input: z.object({
+    units: z
+      .array(
+        unitSchema
+          .omit({ kindId: true })
+          .extend({ kindName: z.string().trim().min(2).max(200), category: z.string().max(200).default('') }),
+      )
+      .min(1)
+      .max(500),
+  }),
+  output: z.object({
+    taken: z.number(),
+    known: z.number(),
+    refused: z.array(z.object({ unitId: idSchema, code: z.enum(unitRefusals) })),
+  }),
+})
+
+export const editUnit = command({
+  name: 'lending.editUnit',
+  title: 'Changes what is known of a unit.',
+  input: z.object({ ...unitSchema.shape, base: z.number().int() }),
+  output: z.object({}),
+  refusals: [...unitRefusals, 'unit-changed-meanwhile', 'unit-written-off', 'unit-claimed'],
+})
+
+export const removeUnits = command({
+  name: 'lending.removeUnits',
+  title: 'Takes out units that came in with an import which is undone; only those that were never lent.',
+  input: z.object({ unitIds: z.array(idSchema).min(1).max(1000) }),
+  output: z.object({ removed: z.number() }),
+})
+
+/** Acts of the storekeeper on one unit, each an event in its history. */
+export const unitActs = [
+  'startCleaning',
+  'clean',
+  'quarantine',
+  'inspect',
+  'fail',
+  'sendToRepair',
+  'repaired',
+  'restrict',
+  'liftRestriction',
+  'miss',
+  'find',
+  'retire',
+] as const
+
+export const workOnUnit = command({
+  name: 'lending.workOnUnit',
+  title: 'Cleaning, inspection, repair, loss and finding of a unit, with agent, batch, person and day.',
+  input: z.object({
+    unitId: idSchema,
+    act: z.enum(unitActs),
+    day: daySchema,
+    staffId: idSchema.nullish(),
+    /** Of cleaning: the agent and its batch. */
+    agent: z.string().trim().max(200).default(''),
+    batch: z.string().trim().max(100).default(''),
+    condition: z.enum(conditions).nullish(),
+    /** Of an inspection: parts that are not there. */
+    missingParts: z.array(z.string().max(40)).max(40).nullish(),
+    note: z.string().trim().max(1000).default(''),
+  }),
+  output: z.object({}),
+  refusals: [
+    'date-in-future',
+    'staff-unknown',
+    'unit-on-loan',
+    'unit-on-hold',
+    'unit-not-dirty',
+    'unit-not-faulty',
+    'unit-not-missing',
+    'unit-written-off',
+    'agent-missing',
+    'note-missing',
+  ],
+})
+
+export const recallKind = command({
+  name: 'lending.recallKind',
+  title:
+    'Recalls all units of a kind, or some by their serial numbers, by a notice; families that hold them are to be called.',
+  input: z.object({
+    kindId: idSchema,
+    serials: z.array(z.string().max(60)).max(500).default([]),
+    notice: z.string().trim().min(1).max(200),
+    day: daySchema,
+  }),
+  output: z.object({ recalled: z.number(), onLoan: z.number() }),
+  refusals: ['date-in-future'],
+})
+
+export const writeOff = command({
+  name: 'lending.writeOff',
+  title: 'Writes a unit off by an act; grant property needs the funder’s consent. A second person confirms.',
+  input: z.object({
+    unitId: idSchema,
+    day: daySchema,
+    actNumber: z.string().trim().min(1).max(60),
+    reason: z.string().trim().min(3).max(500),
+    confirmedBy: idSchema,
+    funderConsent: z.string().trim().max(300).default(''),
+  }),
+  output: z.object({}),
+  refusals: [
+    'date-in-future',
+    'unit-on-loan',
+    'unit-written-off',
+    'funder-consent-missing',
+    'second-person-missing',
+  ],
+})
+
+export const giveToTeam = command({
+  name: 'lending.giveToTeam',
+  title: 'Gives a unit to a room, the brigade or one specialist for sessions, or back to the lending point.',
+  input: z.object({ unitId: idSchema, home: z.enum(homes), staffId: idSchema.nullish(), day: daySchema }),
+  output: z.object({}),
+  refusals: ['staff-unknown', 'unit-claimed', 'unit-written-off', 'date-in-future'],
+})
+
+export const spend = command({
+  name: 'lending.spend',
+  title: 'Takes an amount of a consumable, or counts a use of a unit in a session.',
+  input: z.object({
+    unitId: idSchema,
+    day: daySchema,
+    amount: z.number().int().min(1).max(10_000).default(1),
+    sessionId: idSchema.nullish(),
+  }),
+  output: z.object({}),
+  refusals: ['date-in-future', 'not-so-many', 'unit-written-off'],
+})
+
+export const shownUnit = {
+  id: idSchema,
+  version: z.number(),
+  kindId: idSchema,
+  kindName: z.string(),
+  inventoryNumber: z.string(),
+  serial: z.string(),
+  label: z.string(),
+  home: z.enum(homes),
+  staffId: idSchema.nullable(),
+  staffName: z.string(),
+  shelf: z.string(),
+  receivedOn: daySchema.nullable(),
+  cost_kopecks: z.number().nullable(),
+  fund: z.string(),
+  isGrant: z.boolean(),
+  lifecycle: z.enum(lifecycles),
+  hygiene: z.enum(hygieneStates),
+  technical: z.enum(technicalStates),
+  technicalNote: z.string(),
+  condition: z.enum(conditions),
+  missingParts: z.array(z.string()),
+  checkedOn: daySchema.nullable(),
+  quantity: z.number().nullable(),
+  claim: z.enum(claimKinds).nullable(),
+  isLendable: z.boolean(),
+  reasons: z.array(unlendableSchema),
+}
+
+export const units = query({
+  name: 'lending.units',
+  title: 'Units of the lending point: the list of equipment.',
+  input: z.object({
+    kindId: idSchema.nullish(),
+    text: z.string().trim().max(100).default(''),
+    state: z.enum(['all', 'lendable', 'out', 'work', 'writtenOff']).default('all'),
+    home: z.enum(homes).nullish(),
+    after: z.object({ key: z.string().max(200), id: idSchema }).nullish(),
+    limit: z.number().int().min(1).max(500).default(100),
+  }),
+  output: z.object({
+    rows: z.array(
+      z.object({
+        ...shownUnit,
+        /** Who holds it; empty where the role sees no names. */
+        holder: z.string(),
+        dueOn: daySchema.nullable(),
+      }),
+    ),
+    next: z.object({ key: z.string(), id: idSchema }).nullable(),
+    total: z.number(),
+  }),
+})
+
+export const unit = query({
+  name: 'lending.unit',
+  title: 'One unit: its axes, its history, who has it, what it did for the fund that paid for it.',
+  input: z.object({ unitId: idSchema }),
+  output: z.object({
+    ...shownUnit,
+    loan: z.object({ id: idSchema, childId: idSchema, childName: z.string(), dueOn: daySchema }).nullable(),
+    /** «Выдана 7 раз, 412 дней». */
+    loans: z.number(),
+    loanDays: z.number(),
+    uses: z.number(),
+    history: z.array(
+      z.object({
+        id: idSchema,
+        day: daySchema,
+        kind: z.string(),
+        staffName: z.string(),
+        childName: z.string(),
+        note: z.string(),
+      }),
+    ),
+  }),
+})
+
+export const startStockTake = command({
+  name: 'lending.startStockTake',
+  title: 'Begins a stock-taking of the lending point or of one home.',
+  input: z.object({ stockTakeId: idSchema, home: z.enum(homes).nullish(), day: daySchema }),
+  output: z.object({}),
+  refusals: ['date-in-future', 'stock-take-open'],
+})
+
+export const scanInStock = command({
+  name: 'lending.scanInStock',
+  title: 'Counts a unit that was seen, by its label or inventory number; a second scan changes nothing.',
+  input: z.object({
+    stockTakeId: idSchema,
+    code: z.string().trim().min(1).max(100),
+    condition: z.enum(conditions).nullish(),
+  }),
+  output: z.object({
+    unitId: idSchema,
+    kindName: z.string(),
+    inventoryNumber: z.string(),
+    /** `unexpected`: by the books it is with a family, written off or in another home. */
+    result: z.enum(['expected', 'again', 'unexpected']),
+    counted: z.number(),
+    expected: z.number(),
+  }),
+  refusals: ['unit-unknown', 'stock-take-closed'],
+})
+
+export const closeStockTake = command({
+  name: 'lending.closeStockTake',
+  title: 'Closes a stock-taking; what was not seen may be marked missing.',
+  input: z.object({ stockTakeId: idSchema, day: daySchema, markMissing: z.boolean() }),
+  output: z.object({ missing: z.number() }),
+  refusals: ['stock-take-closed', 'date-in-future'],
+})
+
+export const stockTake = query({
+  name: 'lending.stockTake',
+  title: 'A stock-taking, the open one unless said: expected, found, missing, unexpected.',
+  input: z.object({ stockTakeId: idSchema.nullish() }),
+  output: z.object({
+    stockTake: z
+      .object({
+        id: idSchema,
+        begunOn: daySchema,
+        closedOn: daySchema.nullable(),
+        home: z.enum(homes).nullable(),
+      })
+      .nullable(),
+    expected: z.number(),
+    found: z.number(),
+    missing: z.array(
+      z.object({ unitId: idSchema, kindName: z.string(), inventoryNumber: z.string(), shelf: z.string() }),
+    ),
+    unexpected: z.array(z.object({ unitId: idSchema, kindName: z.string(), inventoryNumber: z.string() })),
+  }),
+})
