@@ -1,0 +1,96 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMe } from '#access/screens/use-me.ts'
+import { useAsk } from '#client/use-ask.ts'
+import { newId } from '#services/screens/new-id.ts'
+import { Card } from '#ui/card.tsx'
+import { useI18n } from '#ui/i18n.ts'
+import { NoPermission } from '#ui/no-permission.tsx'
+import { Page } from '#ui/page.tsx'
+import { SkeletonLines, SkeletonPage } from '#ui/skeletons.tsx'
+import type { programme } from '../../contract.ts'
+import type { template } from '../../contract/template.ts'
+import { programmeHref } from '../one/hrefs.ts'
+import { numberOf } from '../one/next-act.ts'
+import type { Programme, Session } from '../parts/data.ts'
+import { PlannedSteps } from './planned-steps.tsx'
+import { Recorded } from './recorded.tsx'
+import { SessionForm } from './session-form.tsx'
+import { prefilled, type SessionValues } from './session-values.ts'
+import classes from './session.module.css'
+
+/** «Записать занятие»: `/programmes/<id>/sessions/<session>`. */
+export default function SessionPage() {
+  const i18n = useI18n()
+  const { programmeId, sessionId } = useParams({ strict: false }) as Record<string, string>
+  const { data } = useAsk<typeof programme>('programmes.programme', { programmeId: programmeId ?? '' })
+  if (!data) return <SkeletonPage />
+  const session = data.sessions.find((one) => one.sessionId === sessionId)
+  const crumbs = [
+    { label: i18n._('Programmes'), href: '/programmes' },
+    { label: data.childName, href: programmeHref(data.id) },
+  ]
+  if (!session || !data.may.record) {
+    return (
+      <Page title={i18n._('Record a session')} crumbs={crumbs}>
+        <NoPermission />
+      </Page>
+    )
+  }
+  const number = numberOf(data.sessions, session)
+  return (
+    <Page
+      title={i18n._('Session {number}: {title}', { number, title: session.title })}
+      tabTitle={i18n._('Record a session')}
+      subtitle={`${data.childName}, ${data.name}`}
+      crumbs={crumbs}
+    >
+      <Recording key={session.sessionId} programme={data} session={session} />
+    </Page>
+  )
+}
+
+function Recording({ programme: one, session }: { programme: Programme; session: Session }) {
+  const { today, staffId } = useMe()
+  const [ids] = useState<[string, string, string]>(() => [newId(), newId(), newId()])
+  const [done, setDone] = useState<SessionValues | null>(null)
+  const { data } = useAsk<typeof template>('programmes.template', {
+    template: one.template,
+    version: one.version,
+  })
+  const planned = data?.definition.sessions.find(({ id }) => id === session.templateSession)
+  const handouts = (planned?.handouts ?? []).flatMap(
+    (id) => data?.definition.handouts.find((handout) => handout.id === id)?.title ?? [],
+  )
+  if (done) return <Recorded values={done} programme={one} session={session} />
+  const isBare = session.state !== 'planned'
+  return (
+    <div className={classes['sides']}>
+      <Card>
+        {!data && <SkeletonLines lines={9} />}
+        {data && isBare && <AlreadyRecorded programme={one} />}
+        {data && !isBare && (
+          <SessionForm
+            programme={one}
+            session={session}
+            planned={planned}
+            handouts={handouts}
+            initial={prefilled({ session, programme: one, today, staffId, ids }, planned, handouts)}
+            onDone={setDone}
+          />
+        )}
+      </Card>
+      {planned && <PlannedSteps planned={planned} handouts={data?.definition.handouts ?? []} />}
+    </div>
+  )
+}
+
+function AlreadyRecorded({ programme: { id } }: { programme: Programme }) {
+  const i18n = useI18n()
+  return (
+    <p>
+      {i18n._('This session is recorded already. A mistake is corrected in the journal of services.')}{' '}
+      <a href={programmeHref(id)}>{i18n._('To the programme')}</a>
+    </p>
+  )
+}
