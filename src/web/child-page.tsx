@@ -4,6 +4,8 @@ import { PrivateNotes } from '#assessments/screens/card/private-notes.tsx'
 import { ProfileNow, ProfileSection } from '#assessments/screens/card/profile-section.tsx'
 import { useAssessmentsFeed } from '#assessments/screens/card/use-assessments-feed.tsx'
 import { ChildCard } from '#families/screens/card/child-card.tsx'
+import { ChildProgrammes } from '#programmes/screens/card/child-programmes.tsx'
+import { useProgrammesFeed } from '#programmes/screens/card/use-programmes-feed.tsx'
 import { useServicesFeed } from '#services/screens/card/use-services-feed.tsx'
 import { ChildCaseload } from '#team/screens/child-caseload.tsx'
 
@@ -16,8 +18,18 @@ export default function ChildPage() {
 function OneChild({ childId }: { childId: string }) {
   const services = useServicesFeed(childId)
   const assessments = useAssessmentsFeed(childId)
+  const programmes = useProgrammesFeed(childId)
   return (
-    <ChildCard childId={childId} feeds={[services, assessments]} now={<ProfileNow childId={childId} />}>
+    <ChildCard
+      childId={childId}
+      feeds={[services, assessments, programmes]}
+      now={
+        <>
+          <ChildProgrammes childId={childId} />
+          <ProfileNow childId={childId} />
+        </>
+      }
+    >
       <Examinations childId={childId} />
       <ProfileSection childId={childId} />
       <PrivateNotes childId={childId} />

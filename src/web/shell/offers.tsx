@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core'
-import { IconClipboardCheck, IconNotebook, IconUserPlus } from '@tabler/icons-react'
+import { IconClipboardCheck, IconNotebook, IconTargetArrow, IconUserPlus } from '@tabler/icons-react'
 import { reachOf } from '#access/policy.ts'
 import type { Me } from '#access/screens/use-me.ts'
 import { peopleSources } from '#families/screens/shell/people-source.ts'
@@ -33,10 +33,17 @@ export function recordActs(i18n: I18n, me: Me): RecordAct[] {
     icon: <IconUserPlus aria-hidden />,
     href: '/families/new',
   }
+  const programme = {
+    id: 'programme',
+    label: i18n._('Begin a programme'),
+    icon: <IconTargetArrow aria-hidden />,
+    href: '/programmes/new',
+  }
   const mayExamine = reachOf(me.roles, 'assessments.record') !== null
   return [
     ...(me.mayRecord ? [service] : []),
     ...(mayExamine ? [examination] : []),
+    ...(reachOf(me.roles, 'programmes.enrol') !== null ? [programme] : []),
     ...(me.mayRegister ? [child] : []),
   ]
 }

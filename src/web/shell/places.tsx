@@ -5,6 +5,7 @@ import {
   IconNotebook,
   IconSettings,
   IconSun,
+  IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -32,6 +33,12 @@ export function placesOf(i18n: I18n, allowed: readonly string[]): Place[] {
       label: i18n._('Service journal'),
       href: '/services',
       icon: <IconNotebook aria-hidden />,
+    },
+    {
+      needs: ['programmes'],
+      label: i18n._('Programmes'),
+      href: '/programmes',
+      icon: <IconTargetArrow aria-hidden />,
     },
     { needs: ['reports'], label: i18n._('Reports'), href: '/reports', icon: <IconChartBar aria-hidden /> },
     {
