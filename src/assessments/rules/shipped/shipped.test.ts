@@ -100,6 +100,9 @@ test('from 4 to 3 in a sphere is better by one level, read by its bands', () => 
   expect(motor?.better).toBe('lower')
 })
 
+const rightOf = (options: Definition['items'][number]['options']) =>
+  options.find(({ value }) => value === 1)?.text ?? ''
+
 test('mood has three values wherever it is asked', () => {
   for (const definition of [development, emotions]) expect(valuesOf(definition, 'mood')).toEqual([-1, 0, 1])
 })
@@ -117,11 +120,15 @@ test('the forms of the knowledge test are equal: ten questions, one right answer
   expect(knowledge.scales[0]?.bands.at(-2)?.upTo).toBe(69)
 })
 
-test('the right answers of the knowledge test do not stand in one place', () => {
+test('the right answers of the knowledge test do not stand in one place and are not mostly the longest', () => {
   for (const form of knowledge.forms) {
     const questions = knowledge.items.filter((item) => item.form === form)
     const places = questions.map((question) => question.options.findIndex((option) => option.value === 1))
     expect(new Set(places).size).toBe(3)
+    const longest = questions.filter(({ options }) =>
+      options.every((option) => option.value === 1 || option.text.length < rightOf(options).length),
+    )
+    expect(longest.length).toBeLessThanOrEqual(3)
   }
 })
 
