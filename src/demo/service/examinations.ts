@@ -2,6 +2,7 @@
 import type { Act } from '#access/act.ts'
 import { assessmentSchema, type NewAssessment } from '#assessments/contract.ts'
 import { shippedVersion } from '#assessments/rules/shipped.ts'
+import { close, list as listCalls } from '#assessments/service/calls.ts'
 import { many } from '#assessments/service/record.ts'
 import type { DemoExamination } from '../rules/answers.ts'
 import { good } from './good.ts'
@@ -41,4 +42,11 @@ function inputOf(act: Act, one: DemoExamination, { registered, staffIds }: Exami
     adultId: one.isOfParent ? adultIds[0]! : null,
     answers: one.answers,
   })
+}
+
+/** One of the calls to a tired parent has been made; the others wait for the psychologist. */
+export async function answerCall(act: Act): Promise<void> {
+  const { calls } = good(await listCalls(act, { withClosed: false }))
+  const note = 'Поговорили полчаса. Бабушка будет приезжать по средам, договорились о встрече через неделю.'
+  good(await close(act, { callId: calls[0]!.id, on: act.today, outcome: 'talked', note }))
 }

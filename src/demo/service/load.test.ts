@@ -4,9 +4,15 @@ import type { Actor } from '#access/act.ts'
 import { actorOfAccount } from '#access/service/actors.ts'
 import { centreIds } from '#access/service/housekeeping.ts'
 import { people } from '#access/store/accounts.ts'
+import { list as listCalls } from '#assessments/service/calls.ts'
+import { open as openProgramme } from '#programmes/service/reading.ts'
+import { list as listProgrammes } from '#programmes/service/lists.ts'
+import { listFreezes, openFrozen } from '#reports/service/freeze.ts'
+import { planOf } from '#reports/service/plan.ts'
 import { practiceReport } from '#reports/service/practice.ts'
 import { good, query, testProgram, type TestProgram } from '../../../test/centre.ts'
 import { practicePeriod } from '../rules/children.ts'
+import { scenarios } from '../rules/courses.ts'
 import { loadDemo } from './load.ts'
 
 const patience_ms = 60_000
@@ -14,7 +20,7 @@ const patience_ms = 60_000
 let made: TestProgram
 let head: Actor
 beforeAll(async () => {
-  made = await testProgram({ now: '2026-11-21T03:00:00.000Z' })
+  made = await testProgram()
   await loadDemo(made.program)
   const [centreId] = await centreIds(made.program)
   const accounts = await people(made.program.db.above, centreId!)
@@ -44,6 +50,57 @@ test('the report of the demonstration shows the figures of the practice', async 
     parentsCompetent: [205, 95],
     continuity: [216, 100],
   })
+})
+
+test('programmes stand at every stage, and say what they are late with', async () => {
+  const list = async (state: 'underway' | 'ended', onlyLate = false) =>
+    good(await query(made.program, head, listProgrammes, { state, onlyLate, limit: 200 })).rows
+  const ended = await list('ended')
+  expect(ended.map(({ ending }) => ending).toSorted()).toEqual([
+    ...Array.from({ length: 6 }, () => 'completed'),
+    'familyStopped',
+  ])
+  const classes = ended.map(({ outcome }) => outcome?.class)
+  expect(classes).toEqual(expect.arrayContaining(['significant', 'maintained', 'notAssessed']))
+  const underway = await list('underway')
+  expect(underway).toHaveLength(scenarios.length - ended.length)
+  expect(new Set(underway.map(({ template }) => template)).size).toBe(8)
+  const late = (await list('underway', true)).flatMap(({ dues }) =>
+    dues.filter(({ isOverdue }) => isOverdue).map(({ kind }) => kind),
+  )
+  expect(late).toEqual(expect.arrayContaining(['final', 'session', 'decision']))
+})
+
+test('a course that has ended shows its goals, home tasks and what comes next', async () => {
+  const { rows } = good(await query(made.program, head, listProgrammes, { state: 'ended', limit: 200 }))
+  const { id } = rows.find(({ template, ending }) => template === 'selfCare' && ending === 'completed')!
+  const shown = good(await query(made.program, head, openProgramme, { programmeId: id }))
+  expect(shown.sessions.filter(({ state }) => state === 'madeUp')).toHaveLength(1)
+  expect(shown.balance.delivered).toBe(shown.balance.promised)
+  expect(shown.goals[0]?.ratings.map(({ phase, rater }) => `${phase} ${rater}`).toSorted()).toEqual([
+    'final colleague',
+    'final parent',
+  ])
+  expect(shown.tasks).toHaveLength(3)
+  expect(shown.tasks.every(({ marked }) => marked > 0)).toBe(true)
+  expect(shown.next).toMatchObject({ text: expect.stringContaining('позвонить') as string })
+})
+
+test('tired parents wait for a call of the psychologist, and one has had it', async () => {
+  const { calls } = good(await query(made.program, head, listCalls, { withClosed: true }))
+  expect(calls.filter(({ closedOn }) => closedOn !== null)).toHaveLength(1)
+  expect(calls.length).toBeGreaterThan(1)
+})
+
+test('the report that was handed in says what is another figure since the correction', async () => {
+  const { freezes } = good(await query(made.program, head, listFreezes, {}))
+  expect(freezes).toHaveLength(1)
+  const frozen = good(await query(made.program, head, openFrozen, { freezeId: freezes[0]!.id }))
+  expect(frozen.isIntact).toBe(true)
+  const services = frozen.changes.find(({ indicator }) => indicator === 'servicesDelivered')!
+  expect(services).toMatchObject({ added: 0, removed: 1, now: services.was! - 1 })
+  const { plans } = good(await query(made.program, head, planOf, practicePeriod))
+  expect(plans).toContainEqual(expect.objectContaining({ indicator: 'childrenImproved', plan: 206 }))
 })
 
 test('nobody fills an installation that has a centre already', async () => {

@@ -5,17 +5,21 @@ import type { Program } from '#access/program.ts'
 import { assignCaseload } from '#access/service/centre.ts'
 import { newCentre } from '#access/service/new-centre.ts'
 import { dayIn } from '#base/instant.ts'
-import { ok, type Result } from '#base/result.ts'
+import { ok } from '#base/result.ts'
 import { items } from '#services/service/catalogue.ts'
 import { addStarterCatalogue } from '#services/service/starter.ts'
 import { add as addStaff } from '#team/service.ts'
 import { type DemoAccount, demoAccounts, demoPeople, demoStaff } from '../rules/accounts.ts'
 import { demoChildren } from '../rules/children.ts'
+import { courseExaminations } from '../rules/course-outcomes.ts'
+import { demoCourses } from '../rules/courses.ts'
 import { practiceExaminations } from '../rules/practice-outcomes.ts'
-import { examineAll } from './examinations.ts'
+import { closeCourses, runCourses } from './courses.ts'
+import { answerCall, examineAll } from './examinations.ts'
 import { good } from './good.ts'
 import { recordAll } from './records.ts'
 import { dischargeAll, joinStaff, registerAll } from './registry.ts'
+import { correctMistake, handIn, makeMistake } from './reports.ts'
 
 const timeZone = 'Asia/Yakutsk'
 
@@ -31,19 +35,29 @@ export async function loadDemo(program: Program): Promise<DemoAccount[] | null> 
   const made = await newCentre(program, centre, members)
   if (!made.ok) return null
   const { actor } = made.value
-  good(await inTransaction(program, actor, program.clock.id(), (act) => fill(act, actor.timeZone)))
+  const inOne = async <T>(work: (act: Act) => Promise<T>): Promise<T> =>
+    good(await inTransaction(program, actor, program.clock.id(), async (act) => ok(await work(act))))
+  const { mistakenId } = await inOne((act) => fill(act, actor.timeZone))
+  // What a report holds was recorded before it; what corrects it comes after.
+  await inOne(handIn)
+  await inOne((act) => correctMistake(act, mistakenId))
   return demoAccounts
 }
 
-async function fill(act: Act, zone: string): Promise<Result<null>> {
+async function fill(act: Act, zone: string): Promise<{ mistakenId: string }> {
   good(await addStarterCatalogue(act))
   const { items: services } = good(await items(act, {}))
   const staffIds: string[] = []
   for (const one of demoStaff) staffIds.push(good(await addStaff(act, one)).staffId)
-  const children = demoChildren(dayIn(zone, act.now))
+  const today = dayIn(zone, act.now)
+  const [children, courses] = [demoChildren(today), demoCourses(today)]
   const registered = await registerAll(act, children)
-  await recordAll(act, { children, registered, staffIds, services })
-  await examineAll(act, practiceExaminations(children), { registered, staffIds })
+  const made = { registered, staffIds, services }
+  await recordAll(act, { ...made, children })
+  await examineAll(act, [...practiceExaminations(children), ...courseExaminations(courses)], made)
+  await closeCourses(act, await runCourses(act, courses, made))
+  await answerCall(act)
+  const mistakenId = await makeMistake(act, today, made)
   await dischargeAll(act, children, registered)
   await joinStaff(act, staffIds)
   for (const staffId of staffIds.slice(0, 3)) {
@@ -55,5 +69,5 @@ async function fill(act: Act, zone: string): Promise<Result<null>> {
       }),
     )
   }
-  return ok(null)
+  return { mistakenId }
 }

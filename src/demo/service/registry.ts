@@ -19,7 +19,9 @@ export async function registerAll(act: Act, children: readonly DemoChild[]): Pro
   const made: Registered[] = []
   for (const child of children) {
     const elder = child.siblingOf === null ? null : made[child.siblingOf]!
-    made.push(good(await register(act, registerChild.input.parse(inputOf(child, elder)))))
+    const own = good(await register(act, registerChild.input.parse(inputOf(child, elder))))
+    // A younger child brings no adults of its own.
+    made.push(elder ? { ...own, adultIds: elder.adultIds } : own)
   }
   return made
 }
