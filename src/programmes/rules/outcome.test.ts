@@ -13,12 +13,14 @@ const goals = (over: object = {}) => ({
   ...over,
 })
 const sphere = (gain: number): ScaleChange => ({
+  examination: 'card',
   measures: 'development',
   gain,
   reliable: null,
   important: null,
 })
 const scored = (gain: number, over: object = {}): ScaleChange => ({
+  examination: 'scale',
   measures: 'scored',
   gain,
   reliable: 10.74,
@@ -45,6 +47,12 @@ test.each<[string, Partial<EpisodeNumbers>, OutcomeClass, string[]]>([
   ['three spheres of six better', { changes: [1, 1, 1, 0, 0, 0].map(sphere) }, 'significant', ['spheres']],
   ['one sphere better by two', { changes: [2, 0, 0, 0, 0, 0].map(sphere) }, 'significant', ['spheres']],
   ['better and worse', { changes: [2, -1, 0].map(sphere) }, 'worse', ['spheres']],
+  [
+    'better by one examination, worse by another',
+    { changes: [sphere(1), sphere(0), sphere(0), { ...sphere(-1), examination: 'icf' }] },
+    'improved',
+    ['spheres'],
+  ],
   ['half a level', { changes: [0.5, 0, 0].map(sphere) }, 'noChange', ['spheres']],
   ['spheres the same', { changes: [0, 0].map(sphere) }, 'noChange', ['spheres']],
   ['a reliable change', { changes: [scored(10.74)] }, 'improved', ['reliableChange']],
@@ -89,6 +97,7 @@ test.each<[string, Partial<EpisodeNumbers>, OutcomeClass, string[]]>([
 })
 
 const anyChange: fc.Arbitrary<ScaleChange> = fc.record({
+  examination: fc.constantFrom('card', 'icf'),
   measures: fc.constantFrom('development', 'scored', 'mood', null),
   gain: fc.option(fc.integer({ min: -4, max: 4 })),
   reliable: fc.option(fc.integer({ min: 1, max: 4 })),

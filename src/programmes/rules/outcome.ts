@@ -18,6 +18,8 @@ export interface GoalNumbers {
 
 /** A row of `score_change_door`: one scale at both examinations. `gain` is positive where it is better now. */
 export interface ScaleChange {
+  /** The final examination that it is of: spheres are compared within one examination. */
+  readonly examination: string
   readonly measures: string | null
   readonly gain: number | null
   /** The raw change that RCI and MCID ask for; null where the scale has none. */
@@ -60,8 +62,8 @@ function ofGoals(goals: GoalNumbers | null): Findings {
   }
 }
 
-/** The spheres of development: how many are better, how many worse, by how much the most. */
-export function spheresOf(changes: readonly ScaleChange[]): Of<'spheres'> | null {
+/** The spheres of development in one examination: how many are better, how many worse, by how much the most. */
+function spheresOf(changes: readonly ScaleChange[]): Of<'spheres'> | null {
   const gains = changes.flatMap(({ measures, gain }) =>
     measures === 'development' && gain !== null ? [gain] : [],
   )
@@ -75,14 +77,15 @@ export function spheresOf(changes: readonly ScaleChange[]): Of<'spheres'> | null
   }
 }
 
-/** (b) Spheres: one is better by a level and none worse; much, when half of them are, or one by two levels. */
+/** (b) Spheres of one examination: one is better by a level and none worse; much, when half of them are, or one by two levels. */
 function ofSpheres(changes: readonly ScaleChange[]): Findings {
   const spheres = spheresOf(changes)
   if (!spheres) return nothing
   const { better, worse, scales, largest } = spheres
+  const isImproved = better >= 1 && worse === 0
   return {
-    improved: when(better >= 1 && worse === 0, spheres),
-    significant: when(better >= 1 && worse === 0 && (better * 2 >= scales || largest >= 2), spheres),
+    improved: when(isImproved, spheres),
+    significant: when(isImproved && (better * 2 >= scales || largest >= 2), spheres),
     worse: when(worse > 0, spheres),
     measured: [spheres],
   }
@@ -130,7 +133,8 @@ const missing = (numbers: EpisodeNumbers): Outcome =>
  */
 export function outcomeOf(numbers: EpisodeNumbers): Outcome {
   const { goals, changes } = numbers
-  const findings = [ofGoals(goals), ofSpheres(changes), ofScales(changes)]
+  const examinations = [...Map.groupBy(changes, ({ examination }) => examination).values()]
+  const findings = [ofGoals(goals), ...examinations.map(ofSpheres), ofScales(changes)]
   const of = (kind: keyof Findings): OutcomeReason[] => findings.flatMap((found) => found[kind])
   if (of('significant').length > 0) return outcome('significant', [...of('significant'), ...of('improved')])
   if (of('improved').length > 0) return outcome('improved', of('improved'))

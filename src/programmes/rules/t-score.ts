@@ -11,6 +11,9 @@ export interface WeightedLevel {
   readonly level: number
 }
 
+/** Six places after the comma: below them is the dust of floating sums, which must not decide what is 50 or more. */
+const dust = 1e6
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /**
@@ -23,7 +26,7 @@ export function tScore(goals: readonly WeightedLevel[]): Result<number, 'weight-
   const squares = sum(goals.map(({ weight }) => weight ** 2))
   const attained = sum(goals.map(({ weight, level }) => weight * level))
   const spread = Math.sqrt((1 - correlation) * squares + correlation * weights ** 2)
-  return ok(50 + (10 * attained) / spread)
+  return ok(Math.round((50 + (10 * attained) / spread) * dust) / dust)
 }
 
 /** The weight of a goal in T: importance × difficulty where both were asked for, else 1. */

@@ -37,8 +37,7 @@ export const goalChanges = (sql: Sql, programmeIds: readonly string[]): Promise<
 
 export interface ScaleChangeRow {
   programme_id: string
-  instrument: string
-  scale: string
+  examination: string
   measures: string
   domain: string | null
   before: number
@@ -55,7 +54,7 @@ export const scaleChanges = (
   window_days: number,
 ): Promise<ScaleChangeRow[]> =>
   sql.rows(
-    `select distinct on (p.id, c.instrument, c.adult_id, c.scale) p.id as programme_id, c.instrument, c.scale, c.measures, c.domain,
+    `select distinct on (p.id, c.instrument, c.adult_id, c.scale) p.id as programme_id, c.final_id as examination, c.measures, c.domain,
        c.before, c.after, c.gain, c.reliable, c.important
      from ${given}
      join score_change_door c on c.child_id = p.child_id and c.measures in ('development', 'scored')

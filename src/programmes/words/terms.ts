@@ -1,14 +1,5 @@
 // What the codes of programmes are called, Russian first, English beside it.
-import type { cancelReasons } from '#services/contract.ts'
-import type {
-  conferenceKinds,
-  dueKinds,
-  endings,
-  markSources,
-  moods,
-  sessionStates,
-  taskMarks,
-} from '../contract.ts'
+import type { conferenceKinds, dueKinds, endings, moods, sessionStates, taskMarks } from '../contract.ts'
 import type { raters, ratingPhases } from '../contract/goal.ts'
 import type { areas, brigadeWorks } from '../contract/template.ts'
 
@@ -48,12 +39,6 @@ export const markWords: Of<typeof taskMarks> = {
   done: { ru: 'сделали', en: 'done' },
   partly: { ru: 'частично', en: 'partly' },
   notDone: { ru: 'не делали', en: 'not done' },
-}
-
-export const markSourceWords: Of<typeof markSources> = {
-  sheet: { ru: 'лист с отметками', en: 'sheet with ticks' },
-  visit: { ru: 'со слов семьи на занятии', en: 'told at a session' },
-  cabinet: { ru: 'кабинет родителя', en: 'parent’s cabinet' },
 }
 
 export const dueWords: Of<typeof dueKinds> = {
@@ -99,15 +84,4 @@ export const ratingPhaseWords: Of<typeof ratingPhases> = {
   interim: { ru: 'промежуточная', en: 'interim' },
   final: { ru: 'итоговая', en: 'final' },
   followUp: { ru: 'через время после программы', en: 'follow-up' },
-}
-
-/** Why a session did not take place, as a conclusion counts it. */
-export const missedWords: Of<typeof cancelReasons> = {
-  childIll: { ru: 'болезнь ребёнка', en: 'illness of the child' },
-  familyRefused: { ru: 'отказ семьи', en: 'the family declined' },
-  weather: { ru: 'погода или дорога', en: 'weather or road' },
-  car: { ru: 'не было машины', en: 'no car' },
-  specialistIll: { ru: 'болезнь специалиста', en: 'illness of the specialist' },
-  notAtHome: { ru: 'семьи не было дома', en: 'nobody was at home' },
-  other: { ru: 'другая причина', en: 'another reason' },
 }
