@@ -6,8 +6,9 @@ import { readJournal } from '#access/contract.ts'
 import { journal } from '#access/service/journal.ts'
 import { localDate } from '#base/local-date.ts'
 import { openWorkbook } from '#interchange/reading/workbook.ts'
-import { good, query, testCentre, type TestCentre } from './centre.ts'
+import { command, good, query, testCentre, type TestCentre } from './centre.ts'
 import { child, serve, workshop } from './people.ts'
+import { setPlan } from '#reports/service/plan.ts'
 import { practiceWorkbook } from '#reports/service/workbook.ts'
 
 let centre: TestCentre
@@ -25,9 +26,13 @@ afterAll(() => centre.close())
 
 const period = { from: localDate('2021-04-01'), to: localDate('2022-09-30') }
 
-async function sheetsOf(actor: Actor, language: 'ru' | 'en' = 'ru') {
+async function sheetsOf(
+  actor: Actor,
+  language: 'ru' | 'en' = 'ru',
+  audience: 'inside' | 'outside' = 'inside',
+) {
   const { base64, fileName } = good(
-    await query(centre.program, actor, practiceWorkbook, { ...period, language }),
+    await query(centre.program, actor, practiceWorkbook, { ...period, language, audience }),
   )
   const { sheets } = good(await openWorkbook(Buffer.from(base64, 'base64')))
   return { fileName, sheets: new Map(sheets.map(({ name, rows }) => [name, rows.map((row) => row.cells)])) }
@@ -36,7 +41,7 @@ async function sheetsOf(actor: Actor, language: 'ru' | 'en' = 'ru') {
 test('the workbook holds figures with their formulas, both lists and the breakdowns', async () => {
   const { fileName, sheets } = await sheetsOf(centre.head)
   expect(fileName).toBe('отчёт-о-практике_2021-04-01_2022-09-30.xlsx')
-  expect([...sheets.keys()]).toEqual(['Показатели', 'Дети', 'Услуги', 'Разрезы'])
+  expect([...sheets.keys()]).toEqual(['Показатели', 'План и факт', 'Дети', 'Услуги', 'Разрезы'])
   const figures = sheets.get('Показатели')!
   const severe = figures.filter((row) => row[1] === 'Дети с ТМНР по годам')
   expect(severe.map((row) => row.slice(2, 4))).toEqual([
@@ -45,13 +50,33 @@ test('the workbook holds figures with their formulas, both lists and the breakdo
     ['год 2022', 1],
     ['сумма по годам', 2],
   ])
-  expect(severe[0]![5]).toContain('хотя бы один день этого года')
+  expect(severe[0]![7]).toContain('хотя бы один день этого года')
   expect(
     sheets
       .get('Услуги')!
       .slice(1)
       .map((row) => row[0]),
   ).toEqual(['2021-05-01', '2022-05-01'])
+})
+
+test('an outcome stands with both of its shares, and beside its plan with the comment', async () => {
+  const { program, head } = centre
+  const planned = { ...period, indicator: 'childrenServed' as const, plan: 3, comment: '=1+1' }
+  good(await command(program, head, setPlan, planned))
+  const { sheets } = await sheetsOf(head)
+  const improved = sheets.get('Показатели')!.find((row) => row[1] === 'Улучшились показатели развития')!
+  expect(improved.slice(0, 7)).toEqual([14, 'Улучшились показатели развития', null, 0, 0, 0, null])
+  const plan = sheets.get('План и факт')!.find((row) => row[0] === 1)!
+  expect(plan.slice(2)).toEqual(['число', 3, 1, -2, '=1+1'])
+})
+
+test('what leaves the centre names nobody and hides figures of fewer than five people', async () => {
+  const { fileName, sheets } = await sheetsOf(centre.head, 'ru', 'outside')
+  expect(fileName).toContain('для-отправки')
+  expect([...sheets.keys()]).toEqual(['Показатели', 'План и факт', 'Разрезы'])
+  const text = JSON.stringify([...sheets.values()])
+  expect(text).not.toMatch(/Орлов|Коваленко/)
+  expect(sheets.get('Показатели')!.find((row) => row[0] === 1)![3]).toBe('менее 5')
 })
 
 test('a text that looks like a formula stays a text', async () => {
@@ -61,7 +86,7 @@ test('a text that looks like a formula stays a text', async () => {
 
 test('the workbook is in English when that is asked', async () => {
   const { sheets } = await sheetsOf(centre.head, 'en')
-  expect([...sheets.keys()]).toEqual(['Figures', 'Children', 'Services', 'Breakdowns'])
+  expect([...sheets.keys()]).toEqual(['Figures', 'Plan and fact', 'Children', 'Services', 'Breakdowns'])
 })
 
 test('a methodologist exports initials, a supervisor nothing', async () => {

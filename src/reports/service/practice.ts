@@ -1,6 +1,5 @@
 // The practice report of the own centre or, for those who see figures only, of the centres of a region together.
-import type { Act } from '#access/act.ts'
-import { permitted } from '#access/act.ts'
+import { type Act, type Input, permitted } from '#access/act.ts'
 import { startOfDay, type Instant } from '#base/instant.ts'
 import { addDays, isLocalDate } from '#base/local-date.ts'
 import type { Period } from '#base/period.ts'
@@ -20,19 +19,24 @@ export function cutOffOf(act: Act, asOf: string | null | undefined): Instant | n
   return isLocalDate(asOf) ? startOfDay(act.actor.timeZone, addDays(asOf, 1)) : (asOf as Instant)
 }
 
-async function countsOf(act: Act, period: Period, cutOff: Instant | null): Promise<Counts> {
+interface Counting {
+  readonly period: Period
+  readonly cutOff: Instant | null
+  readonly isGuarded: boolean
+}
+
+async function countsOf(act: Act, { period, cutOff, isGuarded }: Counting): Promise<Counts> {
   const whole = { year: 0, ...period }
   const counting = figureCounts(act.sql, { period, cutOff, spans: [whole, ...yearsOf(period)] })
   // A transaction has one connection: freezing counts one after the other.
   if (isTransaction(act.sql)) await counting
-  const parting = partCounts(act.sql, { period, cutOff, spans: [whole] }, act.reach === 'counts')
+  const parting = partCounts(act.sql, { period, cutOff, spans: [whole] }, isGuarded)
   const [figures, parts] = await Promise.all([counting, parting])
   return { figures, parts }
 }
 
-/** Names of specialists by id; none for those who see figures only. */
+/** Names of specialists by id. */
 async function labelsOf(act: Act): Promise<Map<string, string>> {
-  if (act.reach === 'counts') return new Map()
   const rows = await staffNames(act.sql)
   return new Map(
     rows.map((row) => [
@@ -43,25 +47,35 @@ async function labelsOf(act: Act): Promise<Map<string, string>> {
 }
 
 /**
- * Every built indicator over the period with both counting bases, breakdowns, series by month and what the charts say. Refuses
- * `ends-before-start` and `period-too-long`. Cost grows with the services of the period. Source: domain.md §5.
+ * The report of the own centre, or, to those who see figures only, of a region. With `isGuarded` what fewer than five people stand behind
+ * is hidden and no specialist is named: for those eyes, and for a file that leaves the centre.
  */
-export const practiceReport = permitted(practice, async (act, input) => {
+export async function countedReport(act: Act, input: Input<typeof practice>, isGuarded: boolean) {
   const period = { from: input.from, to: input.to }
   const fits = checkPeriod(period)
   if (!fits.ok) return fits
   const cutOff = cutOffOf(act, input.asOf)
-  const isGuarded = act.reach === 'counts'
-  const counts = isGuarded
-    ? await act.inRegion((there) => countsOf(there, period, cutOff))
-    : [await countsOf(act, period, cutOff)]
+  const asked = { period, cutOff, isGuarded }
+  const counts =
+    act.reach === 'counts'
+      ? await act.inRegion((there) => countsOf(there, asked))
+      : [await countsOf(act, asked)]
+  const staff = isGuarded ? new Map<string, string>() : await labelsOf(act)
   return ok({
     period,
     asOf: cutOff,
     centres: counts.length,
     coverageBasis: 'services' as const,
     countingUnit: 'service' as const,
-    ...reportOf(addUp(counts), period, { isGuarded, staff: await labelsOf(act) }),
+    ...reportOf(addUp(counts), period, { isGuarded, staff }),
     notBuilt: [...notBuilt],
   })
-})
+}
+
+/**
+ * Every built indicator over the period with both counting bases, both shares of outcomes, breakdowns, series by month and what the
+ * charts say. Refuses `ends-before-start` and `period-too-long`. Cost grows with the services of the period. Source: domain.md §5.
+ */
+export const practiceReport = permitted(practice, (act, input) =>
+  countedReport(act, input, act.reach === 'counts'),
+)

@@ -7,10 +7,12 @@ import { indicatorOf } from '../rules/indicators.ts'
 import { breakdownsSheet } from '../rules/sheets/breakdowns-sheet.ts'
 import { figuresSheet } from '../rules/sheets/figures-sheet.ts'
 import { type ListPart, listSheet } from '../rules/sheets/list-sheets.ts'
+import { planSheet } from '../rules/sheets/plan-sheet.ts'
 import type { Cell, Sheet } from '../rules/sheets/sheet.ts'
 import { spansOf } from '../rules/spans.ts'
+import { planRows } from '../store/plan.ts'
 import { countRows } from '../store/rows.ts'
-import { cutOffOf, practiceReport } from './practice.ts'
+import { countedReport, cutOffOf } from './practice.ts'
 import { pageOf } from './rows.ts'
 
 /** The longest list in a workbook: what opens at once on an office machine. */
@@ -67,35 +69,57 @@ const shownMoment = (act: Act, moment: string, language: 'ru' | 'en'): string =>
     timeStyle: 'short',
   }).format(Date.parse(moment) - 1)
 
-/**
- * Figures with their formulas in words and both counting bases, the lists of children and of services (the first 20,000 rows, and
- * it says so), breakdowns. Names are initials for masked eyes. The export is journalled with the numbers of rows.
- */
-export const practiceWorkbook = permitted(workbook, async (act, input) => {
-  const report = await practiceReport(act, input)
-  if (!report.ok) return report
-  const { language } = input
-  const { asOf } = report.value
+/** Lists of people, for a file that stays in the centre. */
+async function listsOf(act: Act, input: Input<typeof workbook>): Promise<{ sheets: Sheet[]; shown: Shown }> {
+  if (input.audience === 'outside') return { sheets: [], shown: { children: 0, services: 0 } }
   const children = await listOf(act, input, 'childrenServed')
   const services = await listOf(act, input, 'servicesDelivered')
+  return {
+    sheets: [
+      listSheet('children', children, input.language),
+      listSheet('services', services, input.language),
+    ],
+    shown: { children: children.rows.length, services: services.rows.length },
+  }
+}
+
+interface Shown {
+  readonly children: number
+  readonly services: number
+}
+
+const names = {
+  inside: { ru: 'отчёт-о-практике', en: 'practice-report' },
+  outside: { ru: 'отчёт-о-практике-для-отправки', en: 'practice-report-to-send' },
+} as const
+
+/**
+ * Figures with their formulas in words, both counting bases and both shares, plan against fact, breakdowns; inside the centre also the
+ * lists of children and of services (the first 20,000 rows, and it says so). What leaves the centre has no list and no figure of fewer than
+ * five people. Names are initials for masked eyes. The export is journalled with the numbers of rows.
+ */
+export const practiceWorkbook = permitted(workbook, async (act, input) => {
+  const { language, audience } = input
+  const report = await countedReport(act, input, audience === 'outside')
+  if (!report.ok) return report
+  const { asOf } = report.value
+  const { sheets, shown } = await listsOf(act, input)
+  const plans = await planRows(act.sql, input)
   act.note({
     kind: 'read',
     act: workbook.name,
     subjectKind: 'report',
     subjectId: null,
-    facts: {
-      from: input.from,
-      to: input.to,
-      children: children.rows.length,
-      services: services.rows.length,
-    },
+    facts: { from: input.from, to: input.to, audience, ...shown },
   })
   const file = await fileOf([
     figuresSheet(report.value, language, asOf ? shownMoment(act, asOf, language) : ''),
-    listSheet('children', children, language),
-    listSheet('services', services, language),
+    planSheet(report.value, plans, language),
+    ...sheets,
     breakdownsSheet(report.value, language),
   ])
-  const name = language === 'ru' ? 'отчёт-о-практике' : 'practice-report'
-  return ok({ fileName: `${name}_${input.from}_${input.to}.xlsx`, base64: file.toString('base64') })
+  return ok({
+    fileName: `${names[audience][language]}_${input.from}_${input.to}.xlsx`,
+    base64: file.toString('base64'),
+  })
 })

@@ -21,6 +21,13 @@ const texts = {
   coverage: { ru: 'Основание охвата', en: 'Coverage basis' },
   coverageText: { ru: 'только оказанные услуги', en: 'delivered services only' },
   minutes: { ru: 'Минут оказанных услуг', en: 'Minutes of delivered services' },
+  promised: { ru: 'Минут обещано закончившимися программами', en: 'Minutes promised by ended programmes' },
+  delivered: { ru: 'Минут проведено в этих программах', en: 'Minutes delivered in these programmes' },
+  shares: { ru: 'Доля', en: 'Share' },
+  sharesText: {
+    ru: 'от всех, кто получил помощь; кого не обследовали, считается без улучшения. Рядом — доля только обследованных',
+    en: 'of all served; who was not assessed counts as not improved. Beside it the share of those assessed only',
+  },
   withoutMinutes: { ru: 'Услуг без указания минут', en: 'Services without minutes' },
   unique: { ru: 'уникальные люди', en: 'unique persons' },
   sum: { ru: 'сумма по годам', en: 'sum of years' },
@@ -35,6 +42,8 @@ const columns = {
     'Основание',
     'Значение',
     'Доля, %',
+    'Обследовано',
+    'Доля обследованных, %',
     'Числитель',
     'Знаменатель',
     'За какие дни',
@@ -47,6 +56,8 @@ const columns = {
     'Basis',
     'Value',
     'Share, %',
+    'Assessed',
+    'Share of assessed, %',
     'Numerator',
     'Denominator',
     'Which days',
@@ -58,6 +69,7 @@ const columns = {
 function linesOf(figure: Figure, language: Language): Line[] {
   const words = definitionWords[figure.indicator]
   const shown = (value: number | null): Cell => value ?? hiddenText[language]
+  const { assessed } = figure
   const first = (basis: string, value: number | null, percent: number | null): Line =>
     line(
       figure.number,
@@ -65,6 +77,8 @@ function linesOf(figure: Figure, language: Language): Line[] {
       basis,
       shown(value),
       percent,
+      assessed && shown(assessed.value),
+      assessed && assessed.percent,
       words.numerator[language],
       words.denominator[language],
       words.period[language],
@@ -89,19 +103,22 @@ export function figuresSheet(report: Report, language: Language, asOf: string): 
   const { from, to } = report.period
   return {
     name: text('name'),
-    widths: [6, 36, 18, 12, 9, 60, 30, 40, 50, 8],
+    widths: [6, 36, 18, 12, 9, 13, 14, 60, 30, 40, 50, 8],
     lines: [
       heading(text('title')),
       line(null, text('period'), { day: from }, { day: to }),
       line(null, text('cutOff'), asOf || text('now')),
       line(null, text('unit'), text('unitText')),
       line(null, text('coverage'), text('coverageText')),
+      line(null, text('shares'), text('sharesText')),
       line(),
       heading(...columns[language]),
       ...report.figures.flatMap((figure) => linesOf(figure, language)),
       line(),
       line(null, text('minutes'), null, report.services.minutes ?? hiddenText[language]),
       line(null, text('withoutMinutes'), null, report.services.withoutMinutes ?? hiddenText[language]),
+      line(null, text('promised'), null, report.programmes.promisedMinutes ?? hiddenText[language]),
+      line(null, text('delivered'), null, report.programmes.deliveredMinutes ?? hiddenText[language]),
       line(),
       heading(text('later')),
       ...report.notBuilt.map((one) => line(one.number, awaitedWords(one)[language])),
