@@ -1,10 +1,10 @@
 import type { I18n } from '@lingui/core'
 import { ChartFrame } from '#ui/chart/chart-frame.tsx'
 import { useI18n, useLanguage, type Language } from '#ui/i18n.ts'
-import { againstPlan, isPlannedInPercent, planFinding, type PlanFinding } from '../../rules/against-plan.ts'
+import { againstPlan, planFinding, type PlanFinding } from '../../rules/against-plan.ts'
 import { definitionWords } from '../../words/definitions.ts'
 import { Bars } from '../parts/bars.tsx'
-import { figureText, shareText } from '../practice/figure-text.ts'
+import { planText, shareText } from '../practice/figure-text.ts'
 import type { Planned, Report } from '../practice/report.ts'
 
 /** The bar of a plan that was met twice over ends here. */
@@ -16,8 +16,6 @@ export function PlanChart({ report, plans }: { report: Report; plans: readonly P
   const language = useLanguage()
   const rows = againstPlan(report.figures, plans)
   if (rows.length === 0) return null
-  const said = (id: (typeof rows)[number]['indicator'], value: number): string =>
-    isPlannedInPercent(id) ? shareText(i18n, value) : figureText(i18n, value)
   return (
     <ChartFrame
       title={titleOf(i18n, planFinding(rows), language)}
@@ -26,8 +24,8 @@ export function PlanChart({ report, plans }: { report: Report; plans: readonly P
         columns: [i18n._('Figure'), i18n._('Plan'), i18n._('Fact'), i18n._('Done')],
         rows: rows.map(({ indicator, plan, fact, done }) => [
           definitionWords[indicator].title[language],
-          said(indicator, plan),
-          said(indicator, fact),
+          planText(i18n, indicator, plan),
+          planText(i18n, indicator, fact),
           shareText(i18n, done),
         ]),
       }}
@@ -37,7 +35,10 @@ export function PlanChart({ report, plans }: { report: Report; plans: readonly P
         bars={rows.map(({ indicator, plan, fact, done, isMet }) => ({
           key: indicator,
           label: definitionWords[indicator].title[language],
-          text: i18n._('{fact} of {plan}', { fact: said(indicator, fact), plan: said(indicator, plan) }),
+          text: i18n._('{fact} of {plan}', {
+            fact: planText(i18n, indicator, fact),
+            plan: planText(i18n, indicator, plan),
+          }),
           share: (done ?? 100) / longest_percent,
           tone: isMet ? 'done' : 'soon',
         }))}

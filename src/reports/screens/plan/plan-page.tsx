@@ -97,8 +97,10 @@ function Content({ report, plans, period, edits }: ContentProps) {
             <div className={classes['rows']}>
               <div className={classes['heads']} aria-hidden>
                 <span>{i18n._('Figure')}</span>
-                <span>{i18n._('Plan')}</span>
-                <span>{i18n._('Comment')}</span>
+                <div className={classes['edited']}>
+                  <span>{i18n._('Plan')}</span>
+                  <span>{i18n._('Comment')}</span>
+                </div>
               </div>
               {task.indicators.map((id) => {
                 const figure = figureOf(report, id)

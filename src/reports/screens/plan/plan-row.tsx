@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Period } from '#base/period.ts'
 import { useSend } from '#client/use-ask.ts'
@@ -8,7 +9,7 @@ import type { savePlan } from '../../contract/plan.ts'
 import { factOf, isPlannedInPercent } from '../../rules/against-plan.ts'
 import { definitionWords } from '../../words/definitions.ts'
 import { explain } from '../explain.ts'
-import { figureText, shareText } from '../practice/figure-text.ts'
+import { figureText, planText, shareText } from '../practice/figure-text.ts'
 import { listHref, type Planned, type Report, type ReportFigure } from '../practice/report.ts'
 import { planTyped } from './plan-text.ts'
 import classes from './plan.module.css'
@@ -44,24 +45,22 @@ export function PlanRow({ report, figure, planned, period, edits }: PlanRowProps
       {edits ? (
         <Edited isPercent={isPercent} {...{ title, figure, planned, period }} />
       ) : (
-        <Written isPercent={isPercent} planned={planned} />
+        <Written id={id} planned={planned} />
       )}
     </div>
   )
 }
 
-function Written({ planned, isPercent }: { planned: Planned | undefined; isPercent: boolean }) {
+function Written({ planned, id }: { planned: Planned | undefined; id: ReportFigure['indicator'] }) {
   const i18n = useI18n()
   const plan = planned?.plan ?? null
   return (
-    <>
+    <div className={classes['edited']}>
       <span>
-        {plan === null
-          ? i18n._('no plan')
-          : i18n._('plan {plan}', { plan: isPercent ? shareText(i18n, plan) : figureText(i18n, plan) })}
+        {plan === null ? i18n._('no plan') : i18n._('plan {plan}', { plan: planText(i18n, id, plan) })}
       </span>
       <span>{planned?.comment}</span>
-    </>
+    </div>
   )
 }
 
@@ -72,6 +71,9 @@ interface EditedProps {
   readonly period: Period
   readonly isPercent: boolean
 }
+
+/** About as many letters stand in a line of the comment. */
+const lineLength = 40
 
 type State = 'still' | 'saving' | 'saved'
 
@@ -128,14 +130,18 @@ function Edited({ title, figure, planned, period, isPercent }: EditedProps) {
         className={classes['words']}
         placeholder={i18n._('Comment')}
         aria-label={`${title}: ${i18n._('Comment')}`}
-        rows={1}
+        rows={Math.min(6, 1 + Math.floor(comment.length / lineLength))}
         maxLength={2000}
         value={comment}
         onChange={({ currentTarget }) => (setState('still'), setComment(currentTarget.value))}
       />
       <span role="status" className={classes['state']}>
-        {state === 'saving' && i18n._('Saving…')}
-        {state === 'saved' && i18n._('Saved')}
+        {state === 'saved' && (
+          <>
+            <IconCheck aria-hidden />
+            <span className="unseen">{i18n._('Saved')}</span>
+          </>
+        )}
       </span>
     </div>
   )

@@ -5,7 +5,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { type IndicatorId, indicatorOf } from '../../rules/indicators.ts'
 import { definitionWords } from '../../words/definitions.ts'
-import { figureText, shareText } from './figure-text.ts'
+import { figureText, planText, shareText } from './figure-text.ts'
 import { figureOf, listHref, type ReportFigure, type Shown } from './report.ts'
 import classes from './task-card.module.css'
 
@@ -23,7 +23,10 @@ export function FigureRow({ id, columns, onExplain, report, opens, plans = [] }:
   if (!figure) return null
   const title = definitionWords[id].title[language]
   const planned = plans.find(({ indicator }) => indicator === id)
-  const ofOutcome = columns.hasOutcomes && <Outcome figure={figure} />
+  const plan = planned?.plan ?? null
+  const base = indicatorOf(id).shareOf
+  const ofAll = base && figureOf(report, base)?.value
+  const ofOutcome = columns.hasOutcomes && <Outcome figure={figure} ofAll={ofAll ?? null} />
   return (
     <>
       <tr data-part={isPart(id) || undefined}>
@@ -41,14 +44,19 @@ export function FigureRow({ id, columns, onExplain, report, opens, plans = [] }:
         <Cell label={i18n._('Number')} strong>
           {figureText(i18n, figure.value)}
           {figure.sumOfYears !== null && (
-            <small>{i18n._('sum of years {sum}', { sum: countText(figure.sumOfYears) })}</small>
+            <>
+              <small>{i18n._('unique over the period')}</small>
+              <small>{i18n._('sum of years {sum}', { sum: countText(figure.sumOfYears) })}</small>
+            </>
           )}
         </Cell>
         {columns.hasShares && (
           <Cell label={i18n._('Share of all')}>{shareOf(i18n._('fewer than 5'), figure, i18n)}</Cell>
         )}
         {ofOutcome}
-        {columns.hasPlans && <Cell label={i18n._('Plan')}>{planText(planned?.plan ?? null)}</Cell>}
+        {columns.hasPlans && (
+          <Cell label={i18n._('Plan')}>{plan === null ? '' : planText(i18n, id, plan)}</Cell>
+        )}
       </tr>
       {planned?.comment && (
         <tr className={classes['comment']}>
@@ -63,8 +71,6 @@ export function FigureRow({ id, columns, onExplain, report, opens, plans = [] }:
 const isPart = (id: IndicatorId): boolean =>
   id !== 'qualityOfLife' && id !== 'cognitiveUp' && indicatorOf(id).number === 19
 
-const planText = (plan: number | null): string => (plan === null ? '' : countText(plan))
-
 const shareOf = (
   hidden: string,
   { indicator, percent, value }: ReportFigure,
@@ -74,7 +80,7 @@ const shareOf = (
   return value === null ? hidden : shareText(i18n, percent)
 }
 
-function Outcome({ figure: { assessed } }: { figure: ReportFigure }) {
+function Outcome({ figure: { assessed }, ofAll }: { figure: ReportFigure; ofAll: number | null }) {
   const i18n = useI18n()
   if (!assessed) {
     return (
@@ -87,7 +93,11 @@ function Outcome({ figure: { assessed } }: { figure: ReportFigure }) {
   return (
     <>
       <Cell label={i18n._('Share of those assessed')}>{shareText(i18n, assessed.percent)}</Cell>
-      <Cell label={i18n._('Assessed')}>{figureText(i18n, assessed.value)}</Cell>
+      <Cell label={i18n._('Assessed')}>
+        {assessed.value === null || ofAll === null
+          ? figureText(i18n, assessed.value)
+          : i18n._('{assessed} of {all}', { assessed: countText(assessed.value), all: countText(ofAll) })}
+      </Cell>
     </>
   )
 }

@@ -1,10 +1,10 @@
 import type { Minutes } from '#base/quantity.ts'
 import { Figure } from '#ui/figure.tsx'
-import { countText, minutesText } from '#ui/format.ts'
+import { minutesText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { type IndicatorId, indicatorOf } from '../../rules/indicators.ts'
 import { definitionWords } from '../../words/definitions.ts'
-import { figureText, shareText } from './figure-text.ts'
+import { figureText, planText, shareText } from './figure-text.ts'
 import classes from './practice.module.css'
 import { figureOf, listHref, type Shown } from './report.ts'
 
@@ -29,7 +29,7 @@ export function Figures({ report, opens, plans = [] }: Shown) {
     const { percent = null, assessed = null } = figureOf(report, id) ?? {}
     if (percent === null) return ''
     if (!assessed) return i18n._('{share} of all', { share: shareText(i18n, percent) })
-    return i18n._('{share} of all; {assessed} of those assessed', {
+    return i18n._('{share} of all · {assessed} of those assessed', {
       share: shareText(i18n, percent),
       assessed: shareText(i18n, assessed.percent),
     })
@@ -40,7 +40,7 @@ export function Figures({ report, opens, plans = [] }: Shown) {
     const unique = indicatorOf(id).shareOf === null && id !== 'servicesDelivered'
     return [
       own || (unique && i18n._('unique over the period')),
-      planned !== null && i18n._('plan {plan}', { plan: countText(planned) }),
+      planned !== null && i18n._('plan {plan}', { plan: planText(i18n, id, planned) }),
     ]
       .filter(Boolean)
       .join(' · ')
