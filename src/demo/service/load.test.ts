@@ -56,7 +56,7 @@ test('programmes stand at every stage, and say what they are late with', async (
   const list = async (state: 'underway' | 'ended', onlyLate = false) =>
     good(await query(made.program, head, listProgrammes, { state, onlyLate, limit: 200 })).rows
   const ended = await list('ended')
-  expect(ended.map(({ ending }) => ending).toSorted()).toEqual([
+  expect(ended.map(({ ending }) => ending ?? '').toSorted()).toEqual([
     ...Array.from({ length: 6 }, () => 'completed'),
     'familyStopped',
   ])

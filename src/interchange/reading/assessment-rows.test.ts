@@ -100,7 +100,8 @@ test('other words for the same phase, mood and score are the same row', async ()
 
 test.each([
   ['первичная', 'baseline'],
-  ['Входящая диагностика (до программы)', 'baseline'],
+  ['Входящая', 'baseline'],
+  ['до программы', 'baseline'],
   ['на начало курса', 'baseline'],
   ['промежуточная', 'interim'],
   ['Итоговая', 'final'],
