@@ -7,13 +7,16 @@ import {
   faults,
   importBytes,
   inAct,
+  journal,
   look,
+  rejectsFile,
   run,
   sheetOf,
   take,
   undo,
   workbookOf,
 } from '../../../test/imports.ts'
+import { openWorkbook } from '../reading/workbook.ts'
 import { beginUndo, decide } from './changes.ts'
 import { tryFile } from './file-import.ts'
 
@@ -98,6 +101,17 @@ test('a wrong score comes back with its column and leaves the other rows alone',
     { row: 4, column: 'ФИО ребёнка', code: 'person_unknown' },
     { row: 5, column: 'Дата', code: 'assessed_before_birth' },
   ])
+})
+
+test('the faulty row of the messy journal comes back in words, and corrected it is in', async () => {
+  await importBytes(centre, journal('dobrocentr-messy/deti.xlsx'))
+  const made = await importBytes(centre, journal('dobrocentr-messy/diagnostika.xlsx'))
+  expect(made).toMatchObject({ imported: 432, rejected: 1 })
+  const book = good(await openWorkbook(await rejectsFile(centre, made.id)))
+  const [heads, row] = book.sheets[0]!.rows.map(({ cells }) => [...cells])
+  expect(row!.at(-1)).toMatch(/^Двигательная сфера \(0–4\): Такой оценки в этой шкале нет\. /)
+  row![heads!.indexOf('Двигательная сфера (0–4)')] = 3
+  expect(await importBytes(centre, await sheetOf(heads!, row!))).toMatchObject({ imported: 1, rejected: 0 })
 })
 
 test('who a misspelt child is, is asked once for services and examinations alike', async () => {
