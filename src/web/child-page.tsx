@@ -29,9 +29,9 @@ function OneChild({ childId }: { childId: string }) {
           <ProfileNow childId={childId} />
         </>
       }
+      aboutChild={<ProfileSection childId={childId} />}
     >
       <Examinations childId={childId} />
-      <ProfileSection childId={childId} />
       <PrivateNotes childId={childId} />
       <ChildCaseload childId={childId} />
     </ChildCard>

@@ -10,7 +10,7 @@ export const placesOf: Readonly<Record<RoleId, readonly string[]>> = {
   coordinator: all,
   specialist: ['Мой день', 'Дети и семьи', 'Журнал услуг'],
   lendingClerk: ['Мой день'],
-  methodologist: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Отчёты'],
+  methodologist: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Отчёты', 'Настройки'],
   parent: ['Мой день'],
   partner: ['Мой день'],
   regionalSupervisor: ['Мой день', 'Отчёты'],

@@ -39,6 +39,7 @@ type FormRefusal =
   | 'day-missing'
   | 'reason-missing'
   | 'name-missing'
+  | 'note-missing'
   | 'question-empty'
   | 'option-empty'
   | 'scale-unnamed'
@@ -55,6 +56,7 @@ export const formRefusalWords: Of<FormRefusal> = {
     en: 'Say what was wrong, in one word at least.',
   },
   'name-missing': { ru: 'Дайте методике название.', en: 'Give the instrument a name.' },
+  'note-missing': { ru: 'Напишите заметку.', en: 'Write the note.' },
   'question-empty': { ru: 'Напишите вопрос или уберите его.', en: 'Write the question or take it out.' },
   'option-empty': { ru: 'Один из ответов пустой.', en: 'One of the answers is empty.' },
   'scale-unnamed': { ru: 'Дайте шкале название.', en: 'Give the scale a name.' },

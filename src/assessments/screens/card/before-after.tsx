@@ -52,14 +52,14 @@ function Two({ compared, span: { from, to } }: TwoProps) {
         <li data-of="before">{phaseOf(from)}</li>
         <li data-of="after">{phaseOf(to)}</li>
       </ul>
-      <ul className={classes['pairs']} role="img" aria-label={title}>
+      <div className={classes['pairs']} role="img" aria-label={title}>
         {compared.map(({ sphere, before, after, gain }) => (
-          <li key={sphere.scale}>
+          <div key={sphere.scale}>
             <span>{sphere.name}</span>
             <Track from={positionOf(sphere, before)} to={positionOf(sphere, after)} isWorse={gain < 0} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </ChartFrame>
   )
 }
@@ -88,14 +88,14 @@ function One({ spheres }: { spheres: readonly Sphere[] }) {
       <ul className={classes['legend']}>
         <li data-of="after">{what}</li>
       </ul>
-      <ul className={classes['pairs']} role="img" aria-label={title}>
+      <div className={classes['pairs']} role="img" aria-label={title}>
         {latest.map(({ sphere, point }) => (
-          <li key={sphere.scale}>
+          <div key={sphere.scale}>
             <span>{sphere.name}</span>
             <Track from={null} to={positionOf(sphere, point.value)} isWorse={false} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </ChartFrame>
   )
 }

@@ -48,17 +48,17 @@ export function Dynamics({ spheres }: { spheres: readonly Sphere[] }) {
         ]),
       }}
     >
-      <ul className={classes['multiples']} role="img" aria-label={title}>
+      <div className={classes['multiples']} role="img" aria-label={title}>
         {lined.map((sphere) => (
-          <li key={sphere.scale}>
+          <div key={sphere.scale}>
             <span>{sphere.name}</span>
             <Line sphere={sphere} from={first} days={daysBetween(first, last)} />
             <small>
               {numberText(sphere.points[0]?.value ?? 0)} → {numberText(sphere.points.at(-1)?.value ?? 0)}
             </small>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </ChartFrame>
   )
 }

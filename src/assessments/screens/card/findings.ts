@@ -1,9 +1,14 @@
 import type { I18n } from '@lingui/core'
 import type { Language } from '#ui/i18n.ts'
 import { numberText } from '../scores/score-text.ts'
-import { leaderOf, medianOf, type Compared, type Point, type Profile, type Sphere } from './profile-data.ts'
+import { leadersOf, medianOf, type Compared, type Point, type Profile, type Sphere } from './profile-data.ts'
 
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+const namesOf = (compared: readonly Compared[]): string =>
+  compared.map(({ sphere }) => small(sphere.name)).join(', ')
+
+/** More leaders than these are no leaders. */
+const fewLeaders = 2
 
 /** What the two examinations say: «Лучше в 3 из 6 сфер, больше всего — общение». */
 export function changeFinding(i18n: I18n, compared: readonly Compared[]): string {
@@ -23,12 +28,12 @@ export function changeFinding(i18n: I18n, compared: readonly Compared[]): string
       worse,
       of,
     })
-  const leader = leaderOf(compared)
-  return leader && better > 1
+  const leaders = leadersOf(compared)
+  return leaders.length <= fewLeaders && leaders.length < better
     ? i18n._('Better in {better} of {of, plural, one {# sphere} other {# spheres}}, most of all: {sphere}', {
         better,
         of,
-        sphere: small(leader.sphere.name),
+        sphere: namesOf(leaders),
       })
     : i18n._('Better in {better} of {of, plural, one {# sphere} other {# spheres}}', { better, of })
 }
@@ -49,18 +54,19 @@ export function firstFinding(i18n: I18n, spheres: readonly Sphere[]): string {
   return i18n._('Hardest now: {spheres}', { spheres: hardest.map(({ name }) => small(name)).join(', ') })
 }
 
-/** What the whole time says: which sphere went furthest. */
+/** What the whole time says: which sphere went furthest, or how many are better. */
 export function timeFinding(i18n: I18n, moved: readonly Compared[]): string {
-  const leader = leaderOf(moved)
-  if (leader)
-    return i18n._('Over time the most has changed in: {sphere}, from {before} to {after}', {
-      sphere: small(leader.sphere.name),
-      before: numberText(leader.before),
-      after: numberText(leader.after),
+  const leaders = leadersOf(moved)
+  const [only] = leaders
+  if (only && leaders.length === 1)
+    return i18n._('Over time it went furthest in: {sphere}, from {before} to {after}', {
+      sphere: small(only.sphere.name),
+      before: numberText(only.before),
+      after: numberText(only.after),
     })
-  return moved.every(({ gain }) => gain === 0)
-    ? i18n._('Over time nothing has changed in any sphere')
-    : i18n._('How it went from examination to examination')
+  if (leaders.length === fewLeaders)
+    return i18n._('Over time it went furthest in: {spheres}', { spheres: namesOf(leaders) })
+  return i18n._('Over time: {finding}', { finding: small(changeFinding(i18n, moved)) })
 }
 
 const moodTexts = {
@@ -73,11 +79,12 @@ const moodTexts = {
 export const moodText = (value: number, language: Language): string =>
   moodTexts[String(Math.sign(value)) as keyof typeof moodTexts][language]
 
-const around = 3
+const most = 3
 
-/** What the observations say: the middle of the first three beside the middle of the last three. */
+/** What the observations say: the middle of the first three beside the middle of the last three, of fewer where they would meet. */
 export function moodFinding(i18n: I18n, language: Language, mood: Profile['mood']): string {
   const values = mood.map(({ value }: Pick<Point, 'value'>) => value)
+  const around = Math.max(1, Math.min(most, Math.floor(values.length / 2)))
   const before = medianOf(values.slice(0, around))
   const after = medianOf(values.slice(-around))
   if (before === null || after === null) return ''

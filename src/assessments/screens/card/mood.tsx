@@ -37,9 +37,9 @@ export function Mood({ mood: all }: { mood: Profile['mood'] }) {
         ]),
       }}
     >
-      <ul className={classes['mood']} role="img" aria-label={title}>
+      <div className={classes['mood']} role="img" aria-label={title}>
         {levels.map((level) => (
-          <li key={level}>
+          <div key={level}>
             <span>{moodText(level, language)}</span>
             <svg aria-hidden>
               <line x1="0" x2="100%" y1="50%" y2="50%" />
@@ -49,9 +49,9 @@ export function Mood({ mood: all }: { mood: Profile['mood'] }) {
                 ) : null,
               )}
             </svg>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </ChartFrame>
   )
 }

@@ -3,6 +3,7 @@ import { IconEyeOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import type { Instant } from '#base/instant.ts'
+import { refuse } from '#base/result.ts'
 import { draftsOf } from '#client/drafts.ts'
 import { useAsk, useSend } from '#client/use-ask.ts'
 import { Card } from '#ui/card.tsx'
@@ -52,7 +53,8 @@ function WriteNote({ childId, onWritten }: { childId: string; onWritten: () => v
   const form = useActForm({
     initial: { text: '' },
     drafts: draftsOf<{ text: string }>(`assessments.note/${childId}`),
-    act: ({ text }) => send({ childId, text }),
+    act: async ({ text }) =>
+      text.trim() ? send({ childId, text }) : refuse('note-missing', { field: 'text' }),
     explain: (refusal) => explain(refusal, language),
     onDone: () => {
       say({ text: i18n._('The note is kept') })
@@ -67,7 +69,6 @@ function WriteNote({ childId, onWritten }: { childId: string; onWritten: () => v
         autosize={false}
         rows={3}
         maxLength={10_000}
-        required
       />
     </ActForm>
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LocalDate } from '#base/local-date.ts'
 import type { Phase } from '../../contract.ts'
-import { comparedIn, leaderOf, medianOf, spanOf, type Profile, type Sphere } from './profile-data.ts'
+import { comparedIn, leadersOf, medianOf, spanOf, type Profile, type Sphere } from './profile-data.ts'
 
 const sphere = (scale: string, ...points: [string, Phase, number][]): Sphere => ({
   scale,
@@ -37,11 +37,11 @@ test('fewer problems are a gain, and a sphere examined once is left out', () => 
   expect(span && comparedIn([motor, social], span)).toMatchObject([{ before: 4, after: 2, gain: 2 }])
 })
 
-test('there is no leader where two share the largest gain or nothing got better', () => {
+test('spheres with the largest gain lead together, and nothing leads where nothing got better', () => {
   const of = (gain: number) => ({ sphere: sphere('x'), before: 4, after: 4 - gain, gain })
-  expect(leaderOf([of(1), of(1)])).toBe(null)
-  expect(leaderOf([of(0), of(-1)])).toBe(null)
-  expect(leaderOf([of(2), of(1)])?.gain).toBe(2)
+  expect(leadersOf([of(1), of(1), of(0)])).toHaveLength(2)
+  expect(leadersOf([of(0), of(-1)])).toEqual([])
+  expect(leadersOf([of(2), of(1)])).toMatchObject([{ gain: 2 }])
 })
 
 test('the middle of two is the lower one', () => {

@@ -55,11 +55,10 @@ export const comparedIn = (spheres: readonly Sphere[], { from, to }: Span): read
     ]
   })
 
-/** The one sphere with the largest gain; `null` where there is none or several share it. */
-export function leaderOf(compared: readonly Compared[]): Compared | null {
+/** The spheres that share the largest gain; none where nothing is better. */
+export function leadersOf(compared: readonly Compared[]): readonly Compared[] {
   const largest = Math.max(0, ...compared.map(({ gain }) => gain))
-  const leaders = compared.filter(({ gain }) => gain === largest && gain > 0)
-  return leaders.length === 1 ? (leaders[0] ?? null) : null
+  return compared.filter(({ gain }) => gain === largest && gain > 0)
 }
 
 /** The middle of up to three values, the lower of two middles. Source: domain.md §4.4, emotional background. */

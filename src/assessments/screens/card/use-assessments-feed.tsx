@@ -6,6 +6,7 @@ import { useI18n, useLanguage, type Language } from '#ui/i18n.ts'
 import type { ofChild, ShownAssessment } from '../../contract.ts'
 import { phaseWords } from '../../words.ts'
 import { useReach } from '../may.ts'
+import classes from './examinations.module.css'
 
 /** The child's examinations for the card's timeline; all of them come at once. Empty for roles that see none. */
 export function useAssessmentsFeed(childId: string): Feed {
@@ -25,7 +26,7 @@ function entryOf(i18n: I18n, language: Language, one: ShownAssessment): FeedEntr
     day,
     icon: isReversed ? <IconArrowBackUp aria-hidden /> : <IconClipboardCheck aria-hidden />,
     text: (
-      <a href={`/assessments/${id}`}>
+      <a href={`/assessments/${id}`} className={classes['entry']}>
         {isReversed ? i18n._('Taken back: {name}, {phase}', { name, phase }) : `${name}, ${phase}`}
       </a>
     ),

@@ -7,8 +7,10 @@ import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import type { assessment } from '../../contract.ts'
 import { ScoreList } from '../scores/score-list.tsx'
+import { useBaselineScores } from '../scores/use-baseline-scores.ts'
 import { phaseWords } from '../../words.ts'
 import classes from './entry.module.css'
+import type { Opened } from './use-before.ts'
 
 interface DoneProps {
   readonly assessmentId: string
@@ -19,8 +21,6 @@ interface DoneProps {
 
 /** What the answers amount to, and what to do next. */
 export function Done({ assessmentId, hasCall, onAnother }: DoneProps) {
-  const i18n = useI18n()
-  const language = useLanguage()
   const { data } = useAsk<typeof assessment>('assessments.assessment', { assessmentId })
   if (!data) {
     return (
@@ -29,7 +29,14 @@ export function Done({ assessmentId, hasCall, onAnother }: DoneProps) {
       </Card>
     )
   }
-  const { name, phase, day, childId, scores } = data.assessment
+  return <Result opened={data} hasCall={hasCall} onAnother={onAnother} />
+}
+
+function Result({ opened, hasCall, onAnother }: Omit<DoneProps, 'assessmentId'> & { opened: Opened }) {
+  const i18n = useI18n()
+  const language = useLanguage()
+  const { id, name, phase, day, childId, scores } = opened.assessment
+  const before = useBaselineScores(childId, opened.assessment)
   return (
     <Card>
       <div className={classes['walk']}>
@@ -50,7 +57,7 @@ export function Done({ assessmentId, hasCall, onAnother }: DoneProps) {
             )}
           </p>
         )}
-        <ScoreList scores={scores} />
+        <ScoreList scores={scores} before={before} />
         <div className={classes['acts']}>
           <Button component="a" href={`/families/${childId}`} autoFocus>
             {i18n._('To the child')}
@@ -58,7 +65,7 @@ export function Done({ assessmentId, hasCall, onAnother }: DoneProps) {
           <Button variant="default" onClick={onAnother}>
             {i18n._('One more instrument')}
           </Button>
-          <Button variant="subtle" component="a" href={`/assessments/${assessmentId}`}>
+          <Button variant="subtle" component="a" href={`/assessments/${id}`}>
             {i18n._('Open the record')}
           </Button>
         </div>

@@ -57,16 +57,13 @@ function Filled<Answer>({ instrument, before, ...props }: FilledProps<Answer>) {
   const { definition, version } = instrument
   const language = useLanguage()
   const [assessmentId] = useState(newId)
-  const [missing, setMissing] = useState<string | null>(null)
   const form = useActForm<EntryValues, Answer>({
     initial: { answers: {}, picked: {}, ...start, assessmentId, version },
     drafts: draftsOf(draft),
     explain: (refusal) => explain(refusal, language),
     act: async (values) => {
       const args = entryArgs({ ...values, version }, definition)
-      const outcome = args.ok ? await act(args.value, values) : args
-      setMissing(outcome.ok ? null : (outcome.field ?? null))
-      return outcome
+      return args.ok ? act(args.value, values) : args
     },
     onDone,
   })
@@ -79,7 +76,6 @@ function Filled<Answer>({ instrument, before, ...props }: FilledProps<Answer>) {
       form={form}
       definition={definition}
       baseline={baseline}
-      missing={missing}
       isCorrection={isCorrection}
       onLeave={onLeave}
     />

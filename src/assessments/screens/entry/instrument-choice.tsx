@@ -11,7 +11,8 @@ export type Listed = OutputOf<typeof instruments>['instruments'][number]
 interface InstrumentChoiceProps {
   readonly instruments: readonly Listed[]
   readonly chosen: string | null
-  readonly onChoose: (instrument: string) => void
+  /** `isTapped`: with a finger or a mouse, not by going through the list with arrows. */
+  readonly onChoose: (instrument: string, isTapped: boolean) => void
   readonly error: string | undefined
 }
 
@@ -27,14 +28,15 @@ export function InstrumentChoice({ instruments: all, chosen, onChoose, error }: 
         if (group.length === 0) return null
         return (
           <div key={subject} role="group" aria-label={capital(subjectWords[subject][language])}>
-            <h3>{capital(subjectWords[subject][language])}</h3>
+            <p>{capital(subjectWords[subject][language])}</p>
             {group.map((one) => (
               <label key={one.instrument} className={classes['instrument']}>
                 <input
                   type="radio"
                   name="instrument"
                   checked={one.instrument === chosen}
-                  onChange={() => onChoose(one.instrument)}
+                  onChange={() => onChoose(one.instrument, false)}
+                  onClick={(event) => event.detail > 0 && onChoose(one.instrument, true)}
                 />
                 <span>
                   <strong>{one.name}</strong>

@@ -9,13 +9,11 @@ interface ReviewProps {
   readonly definition: Definition
   readonly items: readonly Item[]
   readonly values: EntryValues
-  /** The item that the last attempt to save missed. */
-  readonly missing: string | null
   readonly onOpen: (at: number) => void
 }
 
 /** All answers at a glance; a tap leads back to its question. What still needs an answer is named. */
-export function Review({ definition, items, values, missing, onOpen }: ReviewProps) {
+export function Review({ definition, items, values, onOpen }: ReviewProps) {
   const i18n = useI18n()
   const { answers } = values
   const lacking = missingOf(items, answers)
@@ -24,7 +22,7 @@ export function Review({ definition, items, values, missing, onOpen }: ReviewPro
     <section className={classes['question']} aria-labelledby="question">
       <h2 id="question">{i18n._('All answers')}</h2>
       {lacking.length > 0 && (
-        <p className={classes['lacking']} role={missing ? 'alert' : undefined}>
+        <p className={classes['lacking']}>
           <IconAlertTriangle aria-hidden />
           <span>
             {i18n._('{count, plural, one {# question has} other {# questions have}} no answer yet:', {

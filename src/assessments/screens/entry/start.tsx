@@ -107,14 +107,17 @@ function StartForm({ offered, childName, onBegin, ...given }: StartFormProps) {
           <InstrumentChoice
             instruments={offered}
             chosen={values.instrument}
-            onChoose={(instrument) => change({ instrument, form: null })}
+            onChoose={(instrument, isTapped) => {
+              change({ instrument, form: null })
+              if (isTapped) setChoosing(false)
+            }}
             error={errorOf('instrument')}
           />
         ) : (
           <div className={classes['chosen']}>
             <span>
               {i18n._('Instrument')}
-              <strong>{known?.name}</strong>
+              <strong>{offered.find(({ instrument }) => instrument === values.instrument)?.name}</strong>
             </span>
             <Button variant="subtle" size="compact-sm" onClick={() => setChoosing(true)}>
               {i18n._('Another instrument')}

@@ -21,14 +21,12 @@ interface WalkProps {
   readonly definition: Definition
   /** What was answered at the beginning, shown beside. */
   readonly baseline: Opened | null
-  /** The item that the last attempt to save missed. */
-  readonly missing: string | null
   readonly isCorrection: boolean
   readonly onLeave: () => void
 }
 
 /** The questions one after another, then all answers at a glance and saving. */
-export function Walk({ form, definition, baseline, missing, isCorrection, onLeave }: WalkProps) {
+export function Walk({ form, definition, baseline, isCorrection, onLeave }: WalkProps) {
   const walk = useWalk(form, definition, isCorrection)
   const { item, items, at, answer, choose, go } = walk
   const { values, draft, refused } = form
@@ -39,6 +37,7 @@ export function Walk({ form, definition, baseline, missing, isCorrection, onLeav
         <WalkHead form={form} definition={definition} onLeave={onLeave} />
         {isCorrection && <Reason form={form} />}
         {item && <Progress at={at} of={items.length} />}
+        {item && walk.gaps > 0 && <Gaps count={walk.gaps} />}
         {item && (
           <Question
             key={item.id}
@@ -56,9 +55,7 @@ export function Walk({ form, definition, baseline, missing, isCorrection, onLeav
         {walk.isIcf && !walk.isReview && (
           <IcfStep definition={definition} answers={values.answers} before={before} onAnswer={answer} />
         )}
-        {walk.isReview && (
-          <Review definition={definition} items={items} values={values} missing={missing} onOpen={go} />
-        )}
+        {walk.isReview && <Review definition={definition} items={items} values={values} onOpen={go} />}
         {refused && (
           <p role="alert" className={classes['refused']}>
             <IconAlertTriangle aria-hidden />
@@ -79,7 +76,7 @@ interface StepsProps {
 }
 
 /** Back and on; an unanswered question may be left for later, and the end will name it. */
-function Steps({ form, walk: { item, at, last, isReview, go }, isCorrection }: StepsProps) {
+function Steps({ form, walk: { item, at, last, isReview, go, save }, isCorrection }: StepsProps) {
   const i18n = useI18n()
   const isReady = !item || isAnswered(form.values.answers, item)
   return (
@@ -90,7 +87,7 @@ function Steps({ form, walk: { item, at, last, isReview, go }, isCorrection }: S
         </Button>
       )}
       {isReview ? (
-        <Button autoFocus={!isCorrection} loading={form.sending} onClick={() => void form.submit()}>
+        <Button autoFocus={!isCorrection} loading={form.sending} onClick={save}>
           {isCorrection ? i18n._('Correct') : i18n._('Save')}
         </Button>
       ) : (
@@ -104,5 +101,18 @@ function Steps({ form, walk: { item, at, last, isReview, go }, isCorrection }: S
         </Button>
       )}
     </div>
+  )
+}
+
+/** Why a question is asked again when one wanted to save. */
+function Gaps({ count }: { count: number }) {
+  const i18n = useI18n()
+  return (
+    <p className={classes['lacking']} role="status">
+      <IconAlertTriangle aria-hidden />
+      {i18n._('{count, plural, one {# answer is} other {# answers are}} missing before it can be saved.', {
+        count,
+      })}
+    </p>
   )
 }

@@ -82,8 +82,8 @@ function Shown({ loaded, onVersion }: { loaded: Loaded; onVersion: (version: num
       title={definition.name}
       subtitle={
         version === newest
-          ? i18n._('version {version}', { version })
-          : i18n._('version {version}; the newest is {newest}', { version, newest })
+          ? i18n._('Version {version}', { version })
+          : i18n._('Version {version}; the newest is {newest}', { version, newest })
       }
       crumbs={crumbsIn(i18n)}
       action={
@@ -139,7 +139,7 @@ function Versions({ loaded, onVersion }: { loaded: Loaded; onVersion: (version: 
       {loaded.versions.map(({ version, savedAt, why, uses }) => (
         <li key={version}>
           <div>
-            <strong>{i18n._('version {version}', { version })}</strong>
+            <strong>{i18n._('Version {version}', { version })}</strong>
             <span>
               {[
                 savedAt ? momentText(savedAt as Instant, centre.timeZone) : i18n._('comes with the program'),

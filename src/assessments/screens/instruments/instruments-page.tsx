@@ -66,8 +66,10 @@ function Row({ one }: { one: Listed }) {
             kindWords[one.kind][language],
             fillerWords[one.filledBy][language],
             i18n._('{minutes} min', { minutes: one.length }),
-            isShipped ? i18n._('comes with the program') : i18n._('own, version {version}', { version }),
-          ].join(' · ')}
+            (!isShipped || version > 1) && i18n._('own, version {version}', { version }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       {!isOffered && <StatusChip>{i18n._('not offered')}</StatusChip>}

@@ -22,10 +22,11 @@ function ScaleRow({ scale, alarm }: { scale: Scale; alarm: Definition['alarm'] }
   const language = useLanguage()
   const { name, items, min, max, bands, mcid, reliability } = scale
   const said = [
-    i18n._('{kind} of {count, plural, one {# answer} other {# answers}}', {
-      kind: scoringWords[scale.scoring][language],
-      count: items.length,
-    }),
+    items.length > 1 &&
+      i18n._('{kind} of {count, plural, one {# answer} other {# answers}}', {
+        kind: scoringWords[scale.scoring][language],
+        count: items.length,
+      }),
     i18n._('from {min} to {max}', { min: numberText(min), max: numberText(max) }),
     betterWords[scale.better][language],
     scale.measures && i18n._('counted as: {what}', { what: measureWords[scale.measures][language] }),
@@ -40,14 +41,15 @@ function ScaleRow({ scale, alarm }: { scale: Scale; alarm: Definition['alarm'] }
       <div>
         <strong>{name}</strong>
         <span>{said.filter(Boolean).join(' · ')}</span>
-        {bands.length > 0 && (
-          <span>
-            {bands
-              .map(({ upTo, text }) => `${i18n._('to {upTo}', { upTo: numberText(upTo) })}: ${text}`)
-              .join('; ')}
-          </span>
-        )}
+        {bands.length > 0 && <span>{bandTexts(scale).join('; ')}</span>}
       </div>
     </li>
   )
 }
+
+/** «0–6 — силы есть»: each band with the values that it holds. */
+const bandTexts = ({ bands, min }: Scale): string[] =>
+  bands.map(({ upTo, text }, at) => {
+    const from = at === 0 ? min : Math.floor((bands[at - 1]?.upTo ?? min) + 1)
+    return `${from < upTo ? `${numberText(from)}–` : ''}${numberText(upTo)} — ${text}`
+  })

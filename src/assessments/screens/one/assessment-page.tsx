@@ -14,6 +14,7 @@ import type { assessment } from '../../contract.ts'
 import type { Opened } from '../entry/use-before.ts'
 import { useReach } from '../may.ts'
 import { ScoreList } from '../scores/score-list.tsx'
+import { useBaselineScores } from '../scores/use-baseline-scores.ts'
 import { phaseWords } from '../../words.ts'
 import { Answered } from './answered.tsx'
 import { CorrectAssessment } from './correct-assessment.tsx'
@@ -34,6 +35,7 @@ function OneAssessment({ opened }: { opened: Opened }) {
   const { assessment: one } = opened
   const [act, setAct] = useState<'correct' | 'takeBack' | null>(null)
   const may = useMayCorrect(opened)
+  const before = useBaselineScores(one.childId, one)
   const close = (): void => setAct(null)
   return (
     <Page
@@ -77,7 +79,7 @@ function OneAssessment({ opened }: { opened: Opened }) {
       ) : (
         <>
           <Card title={i18n._('What it amounts to')}>
-            <ScoreList scores={one.scores} />
+            <ScoreList scores={one.scores} before={before} />
           </Card>
           <Card title={i18n._('Answers')}>
             <Answered opened={opened} />

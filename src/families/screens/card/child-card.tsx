@@ -22,12 +22,14 @@ interface ChildCardProps {
   readonly feeds: readonly Feed[]
   /** What of other modules matters now: it stands before the timeline, side by side. */
   readonly now?: ReactNode
-  /** Sections that other modules offer. */
+  /** Sections of other modules about the child, under what the registry knows of the child. */
+  readonly aboutChild?: ReactNode
+  /** Sections of other modules, under the family and its adults. */
   readonly children?: ReactNode
 }
 
 /** One child: what matters now, everything that happened, then what is known, section by section, as far as the role sees. */
-export function ChildCard({ childId, feeds, now, children }: ChildCardProps) {
+export function ChildCard({ childId, feeds, now, aboutChild, children }: ChildCardProps) {
   const i18n = useI18n()
   const { data: card } = useAsk<typeof child>('families.child', { childId })
   const registry = useRegistryFeed(childId)
@@ -45,6 +47,7 @@ export function ChildCard({ childId, feeds, now, children }: ChildCardProps) {
           <Statuses card={card} />
           <Enrolments card={card} />
           {card.consents && <Consents card={card} consents={card.consents} />}
+          {aboutChild}
         </div>
         <div>
           <Adults card={card} />
