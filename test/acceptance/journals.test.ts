@@ -94,6 +94,11 @@ test(
       childrenServed: 216,
       servicesDelivered: 2859,
       coverageByYear: { 2021: { children: 80, severe: 24 }, 2022: { children: 136, severe: 40 } },
+      childrenImproved: 206,
+      childrenImprovedPercent: 95,
+      childrenSignificantPercent: 95,
+      cognitiveUpPercent: 95,
+      familiesBetterPercent: 95,
     })
     expect(await centre.verify()).toMatchObject({ code: 0, value: { ok: true } })
     expect(await told(['demo', '--data', data])).toMatchObject({
