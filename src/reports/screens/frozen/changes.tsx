@@ -72,7 +72,12 @@ function ChangeRow({ change, onMembers }: { change: Change; onMembers: () => voi
   const said = (value: number | null, percent: number | null): string =>
     percent === null ? figureText(i18n, value) : `${figureText(i18n, value)} (${shareText(i18n, percent)})`
   const labels = [i18n._('Was'), i18n._('Is'), i18n._('Difference')]
-  const moved = i18n._('joined {added}, left {removed}', { added, removed })
+  const moved = [
+    added > 0 && i18n._('joined {added}', { added }),
+    removed > 0 && i18n._('left {removed}', { removed }),
+  ]
+    .filter(Boolean)
+    .join(', ')
   return (
     <tr>
       <th scope="row">
