@@ -65,7 +65,8 @@ export const closing = permitted(close, async (act, input) => {
     nextDay: nextDay ?? null,
   })
   const subject = { kind: 'programme' as const, id: row.id, childId: row.child_id }
-  changed(act, close, subject, { ending: input.ending, excused: Object.keys(input.excuses) })
+  const excused = (['baseline', 'final'] as const).filter((phase) => input.excuses[phase])
+  changed(act, close, subject, { ending: input.ending, excused })
   return ok({})
 })
 

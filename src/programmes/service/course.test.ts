@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assignCaseload } from '#access/service/centre.ts'
 import { discharge, enrol as enrolChild } from '#families/service/changes.ts'
+import { edit as editChild } from '#families/service/card.ts'
 import { child, workshop } from '../../../test/people.ts'
 import { command, commandUnder, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { examine, spheres } from '../../../test/measuring.ts'
 import { aGoal, aRecord, aSession, enrolled, held, levels, rated } from '../../../test/programming.ts'
 import type { close } from '../contract.ts'
 import type { z } from 'zod'
+import { closing as closeDecision, holding } from './conferences.ts'
 import { closing, drafting, reopening } from './closing.ts'
 import { list, waiting } from './lists.ts'
 import { ofOneChild, open } from './reading.ts'
@@ -346,4 +348,58 @@ test('the plan is corrected, but not what took place', async () => {
   expect(await command(centre.program, centre.head, recording, record)).toMatchObject({
     code: 'session-dropped',
   })
+})
+
+test('nobody is reminded of anything about a child who died', async () => {
+  const childId = await aChild()
+  const { programmeId } = await enrolled(centre, { childId })
+  expect((await opened(programmeId)).dues.length).toBeGreaterThan(0)
+  const changes = { deceasedOn: '2026-05-02' }
+  good(await command(centre.program, centre.head, editChild, { childId, base: 1, changes }))
+  expect((await opened(programmeId)).dues).toEqual([])
+  const { rows } = good(await query(centre.program, centre.head, waiting, { limit: 500 }))
+  expect(rows.some((row) => row.childId === childId)).toBe(false)
+})
+
+test('a conference leaves decisions that fall due, and are carried out once', async () => {
+  const childId = await aChild()
+  const { programmeId } = await enrolled(centre, { childId })
+  const hold = (given: object = {}) =>
+    command(centre.program, centre.head, holding, {
+      conferenceId: randomUUID(),
+      childId,
+      programmeId,
+      kind: 'caseConference' as const,
+      day: '2026-05-01',
+      staffIds: [staffId, staffId],
+      isFamilyPresent: true,
+      minutes: 'Обсудили питание.',
+      decisions: [{ text: 'Подобрать ложку', staffId, due: '2026-05-05' }, { text: 'Спросить маму' }],
+      ...given,
+    })
+  const conferenceId = randomUUID()
+  good(await hold({ conferenceId }))
+  expect(await hold({ conferenceId })).toMatchObject({ code: 'conference-reused' })
+  expect(await hold({ day: '2026-05-13' })).toMatchObject({ code: 'date-in-future' })
+  expect(await hold({ staffIds: [randomUUID()] })).toMatchObject({ code: 'staff-unknown' })
+  const other = await enrolled(centre, { childId: await aChild() })
+  expect(await hold({ programmeId: other.programmeId })).toMatchObject({ code: 'programme-of-another-child' })
+  good(await hold({ programmeId: null, decisions: [{ text: 'Позвонить', due: '2026-05-06' }] }))
+
+  const decisionsDue = async () =>
+    good(await query(centre.program, centre.head, waiting, { limit: 500 })).rows.filter(
+      (row) => row.childId === childId && row.kind === 'decision',
+    )
+  expect(await decisionsDue()).toMatchObject([
+    { what: 'Подобрать ложку', day: '2026-05-05', isOverdue: true, programmeId },
+    { what: 'Позвонить', programmeId: null },
+  ])
+  const [conference] = (await opened(programmeId)).conferences
+  expect(conference).toMatchObject({ minutes: 'Обсудили питание.', staffNames: ['Коваленко А. В.'] })
+  const close = (on: string) =>
+    command(centre.program, centre.head, closeDecision, { decisionId: conference!.decisions[0]!.id, on })
+  expect(await close('2026-05-13')).toMatchObject({ code: 'date-in-future' })
+  good(await close('2026-05-11'))
+  expect(await close('2026-05-11')).toMatchObject({ code: 'already-closed' })
+  expect(await decisionsDue()).toMatchObject([{ what: 'Позвонить' }])
 })

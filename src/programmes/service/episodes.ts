@@ -9,7 +9,7 @@ import { type GoalNumbers, outcomeOf } from '../rules/outcome.ts'
 import { stateOf, type SessionState } from '../rules/session-state.ts'
 import { openDecisionsOf } from '../store/conferences.ts'
 import * as store from '../store/episodes.ts'
-import { settingRows } from '../store/people.ts'
+import { deceasedAmong, settingRows } from '../store/people.ts'
 import type { ProgrammeRow } from '../store/programmes.ts'
 import { type SessionRow, sessionsOf } from '../store/sessions.ts'
 
@@ -114,40 +114,69 @@ function duesIn(row: ProgrammeRow, today: LocalDate, parts: Parts): Due[] {
   return duesOf(facts, today)
 }
 
-/** Everything about some programmes, by their ids. */
-export async function summariesOf(act: Act, rows: readonly ProgrammeRow[]): Promise<Map<string, Summary>> {
-  if (rows.length === 0) return new Map()
+/** Facts of some programmes, each asked for by its id. */
+interface Known {
+  readonly today: LocalDate
+  readonly window: number
+  readonly gates: ReadonlyMap<string, store.GateRow>
+  readonly goals: ReadonlyMap<string, GoalNumbers>
+  readonly changes: (id: string) => store.ScaleChangeRow[]
+  readonly sessions: (id: string) => StatedSession[]
+  readonly decisions: (id: string) => { readonly id: string; readonly due: LocalDate }[]
+  readonly deceased: ReadonlySet<string>
+}
+
+async function knownOf(act: Act, rows: readonly ProgrammeRow[]): Promise<Known> {
   const ids = rows.map((row) => row.id)
   const window = await episodeWindow(act)
   const episodes = rows.map((row) => episodeOf(row, act.today))
-  const gates = new Map((await store.gatesOf(act.sql, episodes, window)).map((gate) => [gate.id, gate]))
-  const goals = new Map(
-    (await store.goalChanges(act.sql, ids)).map((row) => [row.programme_id, goalNumbers(row)]),
-  )
-  const changesOf = grouped(await store.scaleChanges(act.sql, episodes, window), (row) => row.programme_id)
-  const sessionsIn = grouped(stated(await sessionsOf(act.sql, ids)), (row) => row.programme_id)
-  const decisionsOf = grouped(await openDecisionsOf(act.sql, ids), (row) => row.programme_id)
-  return new Map(
-    rows.map((row) => {
-      const sessions = sessionsIn(row.id)
-      const gate = gates.get(row.id)!
-      const parts = {
-        sessions,
-        balance: balanceIn(row.minutes, sessions),
-        gates: gate,
-        goals: goals.get(row.id) ?? null,
-        changes: changesOf(row.id),
-      }
-      const outcome = outcomeOf({
-        goals: parts.goals,
-        changes: parts.changes,
-        hasBaseline: gate.baseline !== null,
-        hasFinal: gate.final !== null,
-      })
-      const dues = duesIn(row, act.today, { ...parts, decisions: decisionsOf(row.id), window })
-      const planned = sessions.filter(isPlannedOnDay).map(({ planned_day: day }) => day)
-      const nextSession = row.ended_on ? null : (planned.toSorted()[0] ?? null)
-      return [row.id, { ...parts, outcome, dues, nextSession }]
+  const gates = await store.gatesOf(act.sql, episodes, window)
+  const goals = await store.goalChanges(act.sql, ids)
+  const changes = await store.scaleChanges(act.sql, episodes, window)
+  const sessions = stated(await sessionsOf(act.sql, ids))
+  return {
+    today: act.today,
+    window,
+    gates: new Map(gates.map((gate) => [gate.id, gate])),
+    goals: new Map(goals.map((row) => [row.programme_id, goalNumbers(row)])),
+    changes: grouped(changes, (row) => row.programme_id),
+    sessions: grouped(sessions, (row) => row.programme_id),
+    decisions: grouped(await openDecisionsOf(act.sql, ids), (row) => row.programme_id),
+    deceased: await deceasedAmong(
+      act.sql,
+      rows.map((row) => row.child_id),
+    ),
+  }
+}
+
+function summaryOf(row: ProgrammeRow, known: Known): Summary {
+  const sessions = known.sessions(row.id)
+  const gates = known.gates.get(row.id)!
+  const goals = known.goals.get(row.id) ?? null
+  const changes = known.changes(row.id)
+  const balance = balanceIn(row.minutes, sessions)
+  const parts = { sessions, balance, gates, decisions: known.decisions(row.id), window: known.window }
+  const days = sessions.filter(isPlannedOnDay).map(({ planned_day: day }) => day)
+  return {
+    sessions,
+    balance,
+    goals,
+    changes,
+    gates,
+    outcome: outcomeOf({
+      goals,
+      changes,
+      hasBaseline: gates.baseline !== null,
+      hasFinal: gates.final !== null,
     }),
-  )
+    dues: known.deceased.has(row.child_id) ? [] : duesIn(row, known.today, parts),
+    nextSession: row.ended_on ? null : (days.toSorted()[0] ?? null),
+  }
+}
+
+/** Everything about some programmes, by their ids. Of a child who died nothing is due. */
+export async function summariesOf(act: Act, rows: readonly ProgrammeRow[]): Promise<Map<string, Summary>> {
+  if (rows.length === 0) return new Map()
+  const known = await knownOf(act, rows)
+  return new Map(rows.map((row) => [row.id, summaryOf(row, known)]))
 }

@@ -113,9 +113,9 @@ async function checkTouched(
   if (namesStrangers(planned, known)) return refuse('session-unknown', { field: 'makeUpOf' })
   const touched = [...drop, ...planned.map(({ sessionId }) => sessionId)]
   if (touched.some((id) => states.get(id) === 'delivered')) return refuse('session-took-place')
-  for (const { sessionId } of planned)
-    if (!states.has(sessionId) && (await sessions.programmeOfSession(act.sql, sessionId)) !== null)
-      return refuse('session-unknown', { field: 'sessions' })
+  const added = planned.map(({ sessionId }) => sessionId).filter((id) => !states.has(id))
+  if ((await sessions.sessionsAmong(act.sql, added)).length > 0)
+    return refuse('session-unknown', { field: 'sessions' })
   return ok(null)
 }
 

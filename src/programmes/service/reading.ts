@@ -45,7 +45,10 @@ async function sessionsPart(
   summary: Summary,
   open: Opener,
 ): Promise<Whole['sessions']> {
-  const moods = await moodsOf(act.sql, row.id)
+  const moods = await moodsOf(
+    act.sql,
+    summary.sessions.map(({ id }) => id),
+  )
   const staff = await staffCaller(
     act,
     summary.sessions.flatMap((session) => [session.staff_id, session.second_staff_id]),

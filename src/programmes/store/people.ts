@@ -34,6 +34,17 @@ export const staffNames = async (sql: Sql, ids: readonly string[]): Promise<Map<
     ),
   )
 
+/** Which of the children have died: nobody is reminded of anything about them. */
+export const deceasedAmong = async (sql: Sql, ids: readonly string[]): Promise<Set<string>> =>
+  new Set(
+    (
+      await sql.rows<{ id: string }>(
+        'select id from child_door where id = any ($1::uuid[]) and deceased_on is not null',
+        [ids],
+      )
+    ).map((row) => row.id),
+  )
+
 /** Whether the child is enrolled in the centre on the day. */
 export const isEnrolled = async (sql: Sql, childId: string, on: LocalDate): Promise<boolean> =>
   (
@@ -53,6 +64,6 @@ export const isAdultOf = async (sql: Sql, adultId: string, childId: string): Pro
     )
   ).length > 0
 
-/** A whole number that the centre set; undefined where it is the standard one. */
+/** What the centre set; a setting that is not here is the standard one. */
 export const settingRows = (sql: Sql): Promise<{ key: string; value: number | string | boolean }[]> =>
   sql.rows('select key, value from setting_door')

@@ -87,6 +87,9 @@ export const programmesOfChild = (sql: Sql, childId: string): Promise<ProgrammeR
     [childId],
   )
 
+/** Programmes of children who are in the registry. */
+const source = 'from programme p join child_door c on c.centre_id = p.centre_id and c.id = p.child_id'
+
 /** All programmes of a template that ended within the days, or go on; for its page of results. */
 export const programmesOfTemplate = (
   sql: Sql,
@@ -94,7 +97,7 @@ export const programmesOfTemplate = (
   period: { from: LocalDate | null; to: LocalDate | null },
 ): Promise<ProgrammeRow[]> =>
   sql.rows(
-    `select ${columns} from programme p
+    `select ${columns} ${source}
      where p.template = $1 and p.cancelled_at is null
        and (p.ended_on is null or (($2::date is null or p.ended_on >= $2) and ($3::date is null or p.ended_on <= $3)))
      order by p.from_day, p.id`,
@@ -121,8 +124,6 @@ function conditions({ state, template, caseload }: Listed): { where: string; val
   }
   return { where: parts.join(' and '), values }
 }
-
-const source = 'from programme p join child_door c on c.centre_id = p.centre_id and c.id = p.child_id'
 
 /** A page, the latest begun first; at most `limit` rows. */
 export const programmePage = (

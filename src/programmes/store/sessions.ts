@@ -79,6 +79,12 @@ export const programmeOfSession = async (sql: Sql, sessionId: string): Promise<s
     ])
   )[0]?.programme_id ?? null
 
+/** Which of these ids are sessions of whatever plan. */
+export const sessionsAmong = async (sql: Sql, ids: readonly string[]): Promise<string[]> =>
+  (await sql.rows<{ id: string }>('select id from programme_session where id = any ($1::uuid[])', [ids])).map(
+    (row) => row.id,
+  )
+
 const types = {
   id: 'uuid',
   programme_id: 'uuid',
@@ -187,13 +193,13 @@ export const addObservation = (sql: Sql, seen: Observation): Promise<unknown> =>
     ],
   )
 
-/** What was seen in the sessions of a programme that took place, by session. */
-export const moodsOf = async (sql: Sql, programmeId: string): Promise<Map<string, string | null>> =>
+/** What was seen in sessions that took place, by session. Asked by session, which the view can look up. */
+export const moodsOf = async (sql: Sql, sessionIds: readonly string[]): Promise<Map<string, string | null>> =>
   new Map(
     (
       await sql.rows<{ session_id: string; mood: string | null }>(
-        'select session_id, mood from observation_door where programme_id = $1',
-        [programmeId],
+        'select session_id, mood from observation_door where session_id = any ($1::uuid[])',
+        [sessionIds],
       )
     ).map((row) => [row.session_id, row.mood]),
   )

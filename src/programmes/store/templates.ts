@@ -75,6 +75,8 @@ export const uses = (sql: Sql, template: string | null = null): Promise<UseRow[]
     `select template, version, count(distinct child_id) as children,
        count(distinct child_id) filter (where ended_on is null) as underway,
        count(distinct child_id) filter (where ended_on is not null) as ended
-     from programme where cancelled_at is null and ($1::text is null or template = $1) group by template, version`,
+     from programme p where cancelled_at is null and ($1::text is null or template = $1)
+       and exists (select from child_door c where c.centre_id = p.centre_id and c.id = p.child_id)
+     group by template, version`,
     [template],
   )
