@@ -68,15 +68,20 @@ create table equipment_unit (
   quantity integer check (quantity >= 0),
   version integer not null default 1,
   created_at timestamptz not null default now(),
+  -- Taken out with the import that brought it.
+  removed_at timestamptz,
   primary key (centre_id, id),
   unique (centre_id, id, kind_id),
   foreign key (centre_id, kind_id) references equipment_kind,
   foreign key (centre_id, staff_id) references staff
 );
 call protect('equipment_unit');
-create unique index equipment_unit_inventory on equipment_unit (centre_id, inventory_key);
+create unique index equipment_unit_inventory on equipment_unit (centre_id, inventory_key) where removed_at is null;
 create unique index equipment_unit_label on equipment_unit (centre_id, label);
-create index equipment_unit_kind on equipment_unit (centre_id, kind_id);
+create index equipment_unit_kind on equipment_unit (centre_id, kind_id) where removed_at is null;
+create index equipment_unit_order on equipment_unit (centre_id, inventory_key, id) where removed_at is null;
+create index equipment_unit_at_work on equipment_unit (centre_id, inventory_key, id)
+  where lifecycle = 'inService' and (hygiene <> 'clean' or technical <> 'ok');
 
 -- owner: lending
 create table child_measurement (
@@ -173,6 +178,8 @@ create table loan (
 call protect('loan');
 create index loan_child on loan (centre_id, child_id, issued_on desc);
 create index loan_issued on loan (centre_id, issued_on desc, id desc) where undone_at is null;
+create index loan_open on loan (centre_id, due_on, id) where settled_on is null and undone_at is null;
+create index loan_family_open on loan (centre_id, family_id) where settled_on is null and undone_at is null;
 
 -- owner: lending
 create table loan_line (
@@ -219,6 +226,7 @@ create table unit_claim (
 call protect('unit_claim');
 create unique index one_open_claim_of_unit on unit_claim (centre_id, unit_id) where closed_at is null;
 create index unit_claim_history on unit_claim (centre_id, unit_id, opened_at desc);
+create index unit_claim_by on unit_claim (centre_id, by_id) where closed_at is null;
 
 -- What happened to a unit: cleaned, inspected, failed, repaired, recalled, moved, counted, written off.
 -- owner: lending
@@ -226,8 +234,9 @@ create table unit_event (
   centre_id uuid not null default app_centre() references centre,
   id uuid not null,
   unit_id uuid not null,
-  kind text not null check (kind in ('received', 'cleaned', 'inspected', 'failed', 'repaired', 'recalled', 'restricted', 'missed',
-    'found', 'moved', 'transferred', 'arrived', 'used', 'spent', 'writtenOff')),
+  kind text not null check (kind in ('received', 'cleaningBegun', 'cleaned', 'quarantined', 'inspected', 'failed', 'sentToRepair',
+    'repaired', 'recalled', 'restricted', 'freed', 'missed', 'found', 'moved', 'transferred', 'arrived', 'used', 'spent', 'retiring',
+    'writtenOff')),
   day date not null,
   staff_id uuid,
   session_id uuid,
@@ -240,6 +249,19 @@ create table unit_event (
 comment on table unit_event is 'facts: append-only';
 call protect('unit_event');
 create index unit_event_unit on unit_event (centre_id, unit_id, day desc, recorded_at desc);
+
+-- A photo of a lent unit; the bytes lie sealed in stored_file under the key of the child.
+-- owner: lending
+create table loan_photo (
+  centre_id uuid not null default app_centre() references centre,
+  line_id uuid not null,
+  file_id uuid not null,
+  moment text not null check (moment in ('issue', 'return')),
+  primary key (centre_id, line_id, file_id),
+  foreign key (centre_id, line_id) references loan_line
+);
+comment on table loan_photo is 'facts: append-only';
+call protect('loan_photo');
 
 -- A briefing with teach-back: the adult showed that they can. Read as a permission by every later issue of that kind.
 -- owner: lending
@@ -316,7 +338,8 @@ call protect('stock_take_scan');
 create view equipment_unit_door with (security_invoker = true) as
   select u.centre_id, u.id, u.kind_id, k.name, k.category, u.inventory_number, u.home, u.received_on, u.cost_kopecks, u.fund, u.is_grant,
     u.lifecycle, u.created_at
-  from equipment_unit u join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id;
+  from equipment_unit u join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
+  where u.removed_at is null;
 
 -- A unit that was out, from the day it went to the day it came back.
 -- door: lending
@@ -337,8 +360,26 @@ create view availability_door with (security_invoker = true) as
       and u.home = 'lending' and u.missing_parts = '{}') as free,
     date_trunc('week', min(l.due_on) filter (where c.kind = 'loan'))::date as next_week
   from equipment_kind k
-  left join equipment_unit u on u.centre_id = k.centre_id and u.kind_id = k.id and u.lifecycle = 'inService' and u.home = 'lending'
+  left join equipment_unit u on u.centre_id = k.centre_id and u.kind_id = k.id and u.removed_at is null
+    and u.lifecycle = 'inService' and u.home = 'lending'
   left join unit_claim c on c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null
   left join loan l on c.kind = 'loan' and l.centre_id = c.centre_id and l.id = c.by_id
   where k.removed_at is null and not k.is_consumable
   group by k.centre_id, k.id, k.name, k.category;
+
+-- Days that the centre set apart: terms and deadlines are counted by them.
+-- door: access
+create view calendar_day_door with (security_invoker = true) as
+  select centre_id, day, kind, note from calendar_day;
+
+-- After an import of journals the planner is to know these tables too.
+create or replace function refresh_statistics() returns void
+  language plpgsql volatile security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if exists (select from centre c where c.id = (select app_centre())) then
+      analyze child, family, child_family, adult, adult_phone, representative, child_status, family_category, enrolment,
+        service_record, service_reversal, assessment, assessment_score, assessment_reversal, equipment_kind, equipment_unit,
+        unit_claim, unit_event, loan, loan_line, loan_request, journal, import_row;
+    end if;
+  end $$;
