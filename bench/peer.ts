@@ -25,6 +25,10 @@ export interface Peer {
   push(visits: readonly Visit[]): Call[]
   /** `before` is the first day that no longer counts. */
   report(from: string, before: string): Call
+  /** Closes these days in every centre, so that from then on the report is what was handed in. */
+  readonly close?: (wire: Wire, from: string, before: string) => Promise<void>
+  /** The report that counts everything of one centre. */
+  readonly practice?: (from: string, before: string) => Call
   /** What the report says, to see that both say the same. */
   reportIn(answer: unknown): Report
 }

@@ -14,7 +14,7 @@ import { centreCount } from '../dataset/people.ts'
 import { say } from '../progress.ts'
 import type { Size } from '../settings.ts'
 import { addCatalogue, addStaff } from './furnish.ts'
-import { coordinatorLogin, password, supervisorLogin } from './names.ts'
+import { coordinatorLogin, headLogin, password, supervisorLogin } from './names.ts'
 
 export interface LoadedCentre {
   /** From 1. */
@@ -73,7 +73,7 @@ async function open({ appUrl, ownerUrl, dataDir }: Logins): Promise<OpenedProgra
   return program.value
 }
 
-/** Each centre has a head who never signs in and a coordinator; one supervisor belongs to all. */
+/** Each centre has a head and a coordinator; one supervisor belongs to all. */
 async function makeCentres(program: OpenedProgram): Promise<LoadedCentre[]> {
   const passwordHash = await hashPassword(password)
   const centres: LoadedCentre[] = []
@@ -87,7 +87,7 @@ async function makeCentres(program: OpenedProgram): Promise<LoadedCentre[]> {
       name: name('Вера'),
     }
     const members = [
-      { login: `bench-head-${number}`, passwordHash: null, roles: ['head'] as const, name: name('Анна') },
+      { login: headLogin(number), passwordHash, roles: ['head'] as const, name: name('Анна') },
       { login: coordinatorLogin(number), passwordHash, roles: ['coordinator'] as const, name: name('Ольга') },
     ]
     const made = await newCentre(

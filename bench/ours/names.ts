@@ -51,3 +51,5 @@ export const axes = {
   center: { form: 'semiStationary', place: 'room', technology: 'room' },
   remote: { form: 'home', place: 'remote', technology: 'homeCentre' },
 } as const
+
+export const headLogin = (centre: number): string => `bench-head-${centre}`

@@ -7,7 +7,16 @@ import type { Visit } from '../dataset/services.ts'
 import { startServer } from '../drive/server.ts'
 import { type Call, jsonOf, type Wire } from '../drive/wire.ts'
 import type { Peer } from '../peer.ts'
-import { axes, coordinatorLogin, idOf, itemId, password, staffId, supervisorLogin } from './names.ts'
+import {
+  axes,
+  coordinatorLogin,
+  headLogin,
+  idOf,
+  itemId,
+  password,
+  staffId,
+  supervisorLogin,
+} from './names.ts'
 
 export const port = 5602
 const program = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url))
@@ -45,11 +54,23 @@ const query = (name: string, cookie: string, args: unknown): Call => ({
   body: args,
 })
 
+const daysOf = (from: string, before: string) => ({ from, to: addDays(localDate(before), -1) })
+
 /** The cookie of a real sign-in. */
 export async function cookieOf(wire: Wire, login: string): Promise<string> {
   const answer = await wire.send(command('access.signIn', '', { login, password }))
   jsonOf(answer)
   return /set-cookie: ([^;]+)/i.exec(answer.head)![1]!
+}
+
+/** Freezes these days in every centre, each as its head. */
+async function closeEverywhere(wire: Wire, from: string, before: string): Promise<void> {
+  for (let centre = 1; centre <= centreCount; centre++) {
+    const head = await cookieOf(wire, headLogin(centre))
+    const freezeId = uuidv7(Date.now(), randomBytes(10))
+    const args = { freezeId, kind: 'practice', ...daysOf(from, before) }
+    jsonOf(await wire.send(command('reports.freeze', head, args)))
+  }
 }
 
 /** Coordinators of their centre, and one supervisor of all; each signed in by password. */
@@ -104,8 +125,9 @@ export function oursPeer(place: Place): Peer {
         }),
       )
     },
-    report: (from, before) =>
-      query('reports.quarter', supervisor, { from, to: addDays(localDate(before), -1) }),
+    report: (from, before) => query('reports.quarter', supervisor, daysOf(from, before)),
+    close: closeEverywhere,
+    practice: (from, before) => query('reports.practice', coordinators[1]!, daysOf(from, before)),
     reportIn: (answer) => {
       const { services, cells } = answer as { services: number; cells: unknown[] }
       return { services, cells: cells.length }
