@@ -8,9 +8,6 @@ type Extra = Partial<Pick<Item, 'hint' | 'isRequired' | 'form'>>
 export const rising = (from: number, ...texts: string[]): Option[] =>
   texts.map((text, at) => ({ text, value: from + at }))
 
-/** An answer that is not counted. */
-export const uncounted = (text: string): Option => ({ text, value: null })
-
 /** An item that is answered by one of the options. */
 export const choice = (id: string, text: string, options: Option[], extra: Extra = {}): Item => ({
   id,
