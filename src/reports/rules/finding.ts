@@ -32,6 +32,20 @@ export function largestPart(by: Dimension, parts: readonly FoundPart[], whole: n
     : { code: 'most', by, value, label, percent }
 }
 
+/**
+ * The finding for eyes from which some parts are hidden: true of all parts, and silent where a hidden one leads. Few children may have
+ * received most services, so that the largest of the parts shown need not be the largest.
+ */
+export function findingShown(
+  by: Dimension,
+  parts: readonly (FoundPart & { readonly count: number; readonly isHidden: boolean })[],
+  whole: number,
+): Finding {
+  const most = Math.max(0, ...parts.map(({ count }) => count))
+  const isLeaderHidden = most > 0 && parts.some(({ count, isHidden }) => isHidden && count === most)
+  return isLeaderHidden ? { code: 'hidden', by } : largestPart(by, parts, whole)
+}
+
 /** How the last year of the period stands to the first; `null` when there is one year, or too few people to tell. */
 export function betweenYears(years: readonly YearFigure[]): Finding | null {
   const [first, last] = [years[0], years.at(-1)]

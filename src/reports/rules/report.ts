@@ -3,7 +3,7 @@ import type { OutputOf } from '#base/act.ts'
 import type { Period } from '#base/period.ts'
 import { ageBands, childDimensions, type practice, serviceDimensions } from '../contract.ts'
 import type { Counts, FigureCount, PartCount } from './counts.ts'
-import { betweenYears, type Dimension, type Finding, largestPart, percentOf } from './finding.ts'
+import { betweenYears, type Dimension, type Finding, findingShown, percentOf } from './finding.ts'
 import { type Indicator, type IndicatorId, indicatorOf, indicators } from './indicators.ts'
 import { hiddenCells, isSmall } from './small-cells.ts'
 import { monthsOf, yearsOf } from './spans.ts'
@@ -135,7 +135,11 @@ function breakdownOf(read: Reading, by: Dimension, staff: Labels): Breakdown {
     by,
     isOverlapping,
     parts,
-    finding: largestPart(by, parts, whole),
+    finding: findingShown(
+      by,
+      parts.map((part, at) => ({ ...part, count: rows[at]!.n, isHidden: hidden[at] === true })),
+      whole,
+    ),
   }
 }
 

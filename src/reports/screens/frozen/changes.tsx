@@ -88,13 +88,12 @@ function ChangeRow({ change, onMembers }: { change: Change; onMembers: () => voi
       <td data-label={labels[1]}>{said(now, nowPercent)}</td>
       <td data-label={labels[2]}>{differenceText(was, now)}</td>
       <td>
-        {seesMembers && added + removed > 0 ? (
+        {seesMembers && moved && (
           <Button variant="subtle" size="compact-sm" onClick={onMembers} aria-label={`${title}: ${moved}`}>
             {moved}
           </Button>
-        ) : (
-          added + removed > 0 && moved
         )}
+        <span className={seesMembers ? classes['printed'] : undefined}>{moved}</span>
       </td>
     </tr>
   )

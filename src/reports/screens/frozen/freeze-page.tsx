@@ -6,6 +6,7 @@ import type { LocalDate } from '#base/local-date.ts'
 import type { Period } from '#base/period.ts'
 import { useAddressState } from '#client/address-state.ts'
 import { useSend } from '#client/use-ask.ts'
+import { useReach } from '#services/screens/may.ts'
 import { newId } from '#services/screens/new-id.ts'
 import { Card } from '#ui/card.tsx'
 import { Choice } from '#ui/choice.tsx'
@@ -14,6 +15,7 @@ import { DateField } from '#ui/form/date-field.tsx'
 import { Pair } from '#ui/form/pair.tsx'
 import { useActForm } from '#ui/form/use-act-form.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { say } from '#ui/toasts.tsx'
 import type { freeze } from '../../contract/freeze.ts'
@@ -37,6 +39,14 @@ export default function FreezePage() {
   const { today } = useMe()
   const [asked] = useAddressState((raw) => readPeriod(raw, dueReport(today)))
   const period = asked.to < today ? asked : dueReport(today)
+  const may = useReach('reports.freeze') !== null
+  if (!may) {
+    return (
+      <Page title={i18n._('Freeze a report')} crumbs={[{ label: i18n._('Reports'), href: '/reports' }]}>
+        <NoPermission />
+      </Page>
+    )
+  }
   return (
     <Page
       narrow

@@ -80,6 +80,9 @@ function Content({ report, plans, period, edits }: ContentProps) {
       </EmptyState>
     )
   }
+  const isShown = (id: Planned['indicator']): boolean =>
+    edits ||
+    plans.some(({ indicator, plan, comment }) => indicator === id && (plan !== null || comment !== ''))
   return (
     <>
       <PlanChart report={report} plans={plans} />
@@ -91,7 +94,7 @@ function Content({ report, plans, period, edits }: ContentProps) {
         </p>
       )}
       {tasks
-        .filter(({ indicators }) => indicators.length > 0)
+        .filter(({ indicators }) => indicators.some(isShown))
         .map((task) => (
           <Card key={task.id} title={taskText(i18n, task.id)}>
             <div className={classes['rows']}>
@@ -102,7 +105,7 @@ function Content({ report, plans, period, edits }: ContentProps) {
                   <span>{i18n._('Comment')}</span>
                 </div>
               </div>
-              {task.indicators.map((id) => {
+              {task.indicators.filter(isShown).map((id) => {
                 const figure = figureOf(report, id)
                 const planned = plans.find(({ indicator }) => indicator === id)
                 return figure && <PlanRow key={id} {...{ report, figure, planned, period, edits }} />

@@ -37,13 +37,6 @@ function Definition({ of }: { of: Indicator }) {
       <Facts>
         <Fact label={i18n._('What is counted')}>{words.numerator[language]}</Fact>
         <Fact label={i18n._('Of whom the share is')}>{words.denominator[language]}</Fact>
-        {of.isOutcome && (
-          <Fact label={i18n._('Two shares')}>
-            {i18n._(
-              'Of all: whoever was not assessed counts as not improved. Of those assessed: only they are in the denominator, and their number stands beside it.',
-            )}
-          </Fact>
-        )}
         <Fact label={i18n._('Period')}>{words.period[language]}</Fact>
         <Fact label={i18n._('Repetitions')}>{words.onlyOnce[language]}</Fact>
         <Fact label={i18n._('Source')}>

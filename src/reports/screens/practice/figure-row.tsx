@@ -5,7 +5,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { type IndicatorId, indicatorOf } from '../../rules/indicators.ts'
 import { definitionWords } from '../../words/definitions.ts'
-import { figureText, planText, shareText } from './figure-text.ts'
+import { figureText, planText, shareText, wholeFigureText } from './figure-text.ts'
 import { figureOf, listHref, type ReportFigure, type Shown } from './report.ts'
 import classes from './task-card.module.css'
 
@@ -42,7 +42,7 @@ export function FigureRow({ id, columns, onExplain, report, opens, plans = [] }:
           <Years figure={figure} report={report} opens={opens} />
         </th>
         <Cell label={i18n._('Number')} strong>
-          {figureText(i18n, figure.value)}
+          {wholeFigureText(i18n, id, figure.value)}
           {figure.sumOfYears !== null && (
             <>
               <small>{i18n._('unique over the period')}</small>
@@ -51,7 +51,7 @@ export function FigureRow({ id, columns, onExplain, report, opens, plans = [] }:
           )}
         </Cell>
         {columns.hasShares && (
-          <Cell label={i18n._('Share of all')}>{shareOf(i18n._('fewer than 5'), figure, i18n)}</Cell>
+          <Cell label={i18n._('Share of all')}>{shareOf(i18n._('hidden'), figure, i18n)}</Cell>
         )}
         {ofOutcome}
         {columns.hasPlans && (

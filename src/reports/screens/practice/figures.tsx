@@ -4,7 +4,7 @@ import { minutesText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { type IndicatorId, indicatorOf } from '../../rules/indicators.ts'
 import { definitionWords } from '../../words/definitions.ts'
-import { figureText, planText, shareText } from './figure-text.ts'
+import { planText, shareText, wholeFigureText } from './figure-text.ts'
 import classes from './practice.module.css'
 import { figureOf, listHref, type Shown } from './report.ts'
 
@@ -29,6 +29,7 @@ export function Figures({ report, opens, plans = [] }: Shown) {
     const { percent = null, assessed = null } = figureOf(report, id) ?? {}
     if (percent === null) return ''
     if (!assessed) return i18n._('{share} of all', { share: shareText(i18n, percent) })
+    if (assessed.value === 0) return i18n._('nobody is assessed yet')
     return i18n._('{share} of all · {assessed} of those assessed', {
       share: shareText(i18n, percent),
       assessed: shareText(i18n, assessed.percent),
@@ -51,7 +52,7 @@ export function Figures({ report, opens, plans = [] }: Shown) {
         <Figure
           key={id}
           label={definitionWords[id].title[language]}
-          value={figureText(i18n, figureOf(report, id)?.value ?? null)}
+          value={wholeFigureText(i18n, id, figureOf(report, id)?.value ?? null)}
           note={noteOf(id)}
           {...(opens && { href: listHref(report, id) })}
         />

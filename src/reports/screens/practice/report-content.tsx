@@ -6,7 +6,7 @@ import { Figures } from './figures.tsx'
 import { MonthsChart } from './months-chart.tsx'
 import { PartsCard } from './parts-card.tsx'
 import classes from './practice.module.css'
-import type { Shown } from './report.ts'
+import { hidesSome, type Shown } from './report.ts'
 import { Later, TaskCard } from './task-card.tsx'
 import { tasks } from './tasks.ts'
 import { YearsCard } from './years-card.tsx'
@@ -26,6 +26,13 @@ export function ReportContent(shown: Shown) {
   const others = report.breakdowns.filter(({ by }) => !asked.includes(by))
   return (
     <>
+      {hidesSome(report) && (
+        <p className={classes['hidden']}>
+          {i18n._(
+            'Hidden are figures behind which there are fewer than five people, and those from which such a figure could be reckoned.',
+          )}
+        </p>
+      )}
       <Figures {...shown} />
       <div className={classes['pair']}>
         <MonthsChart report={report} opens={opens} />

@@ -25,3 +25,8 @@ export const listHref = (
   indicator: IndicatorId,
   cut: { year?: number; parts?: readonly Part[] } = {},
 ): string => rowsHref(indicator, period, { ...cut, asOf })
+
+/** Does the report keep something from these eyes? */
+export const hidesSome = ({ figures, breakdowns }: Report): boolean =>
+  figures.some(({ value }) => value === null) ||
+  breakdowns.some(({ parts }) => parts.some(({ count }) => count === null))

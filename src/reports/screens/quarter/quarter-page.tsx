@@ -149,6 +149,13 @@ function Content({ report, period, counted, onCounted }: ContentProps) {
         aside={<FrozenMark report={report} period={period} />}
       >
         <QuarterTable table={quarterTable(report.cells, counted)} counted={counted} />
+        {report.cells.some(({ services }) => services === null) && (
+          <p className={classes['note']}>
+            {i18n._(
+              'Hidden are figures behind which there are fewer than five people, and those from which such a figure could be reckoned.',
+            )}
+          </p>
+        )}
       </Card>
     </>
   )

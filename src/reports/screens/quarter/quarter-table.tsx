@@ -73,7 +73,7 @@ function Cell({ cell: { all, severe } }: { cell: TableCell }) {
   if (all === 0) return <td className={classes['nothing']}>–</td>
   return (
     <td>
-      {all === null ? <span className={classes['hidden']}>{i18n._('fewer than 5')}</span> : countText(all)}
+      {all === null ? <span className={classes['hidden']}>{i18n._('hidden')}</span> : countText(all)}
       {severe !== 0 && severe !== null && (
         <small>{i18n._('severe: {count}', { count: countText(severe) })}</small>
       )}

@@ -17,10 +17,9 @@ export const ageText = (i18n: I18n, group: (typeof ageColumns)[number]): string 
     '18+': i18n._('18 and over'),
   })[group]
 
-const said = (value: number | null): string => (value === null ? '<5' : String(value))
-
 /** The table as texts for a file, headings first. */
 export function sheetOf(i18n: I18n, language: Language, { rows, totals }: Table): string[][] {
+  const said = (value: number | null): string => (value === null ? i18n._('hidden') : String(value))
   const severe = i18n._('of them with severe disorders')
   const cells = ({ all, severe: of }: TableCell): string[] => [said(all), said(of)]
   const line = (name: string, { ages, total }: TableRow): string[] => [

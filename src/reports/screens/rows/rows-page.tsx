@@ -72,7 +72,7 @@ function List({ known }: { known: Indicator }) {
         <>
           <PartsSaid year={year} days={periodText({ from, to }, language)} parts={parts} />
           {asOf &&
-            ` · ${i18n._('as it was known on {moment}', { moment: momentText(asOf as Instant, centre.timeZone) })}`}
+            ` · ${i18n._('data as of {moment}', { moment: momentText(asOf as Instant, centre.timeZone) })}`}
         </>
       }
       crumbs={[
