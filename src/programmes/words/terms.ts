@@ -38,7 +38,7 @@ export const moodWords: Of<typeof moods> = {
 export const markWords: Of<typeof taskMarks> = {
   done: { ru: 'сделали', en: 'done' },
   partly: { ru: 'частично', en: 'partly' },
-  notDone: { ru: 'не делали', en: 'not done' },
+  notDone: { ru: 'не вышло', en: 'not this time' },
 }
 
 export const dueWords: Of<typeof dueKinds> = {

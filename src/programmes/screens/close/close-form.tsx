@@ -7,7 +7,6 @@ import { useSend } from '#client/use-ask.ts'
 import { Card } from '#ui/card.tsx'
 import { ActForm } from '#ui/form/act-form.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
-import { Pair } from '#ui/form/pair.tsx'
 import { useActForm } from '#ui/form/use-act-form.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { say } from '#ui/toasts.tsx'
@@ -53,14 +52,12 @@ export function CloseForm({ programme: one, draft }: { programme: Programme; dra
     <Card>
       <ActForm form={form} verb={i18n._('Close the programme')} onLeave={leave}>
         <Gates programme={one} form={form} />
-        <Pair>
-          <NativeSelect
-            {...form.text('ending')}
-            label={i18n._('How it ended')}
-            data={optionsOf(endingWords, language)}
-          />
-          <DateField label={i18n._('Last day')} {...form.field('on')} today={today} max={today} />
-        </Pair>
+        <NativeSelect
+          {...form.text('ending')}
+          label={i18n._('How it ended')}
+          data={optionsOf(endingWords, language)}
+        />
+        <DateField label={i18n._('Last day')} {...form.field('on')} today={today} max={today} />
         <Textarea
           {...form.text('conclusion')}
           label={i18n._('Conclusion')}
@@ -78,18 +75,16 @@ export function CloseForm({ programme: one, draft }: { programme: Programme; dra
             rows={2}
             maxLength={1000}
           />
-          <Pair>
-            <StaffField
-              label={i18n._('Who takes it')}
-              none={i18n._('the family or another agency')}
-              value={values.nextStaffId}
-              onChange={(nextStaffId) => change({ nextStaffId })}
-            />
-            <DateField label={i18n._('By when')} {...form.field('nextDay')} today={today} />
-          </Pair>
+          <StaffField
+            label={i18n._('Who takes it')}
+            none={i18n._('the family or another agency')}
+            value={values.nextStaffId}
+            onChange={(nextStaffId) => change({ nextStaffId })}
+          />
           {!values.nextStaffId && (
             <TextInput {...form.text('nextWho')} label={i18n._('Who exactly')} maxLength={200} />
           )}
+          <DateField label={i18n._('By when')} {...form.field('nextDay')} today={today} />
         </fieldset>
       </ActForm>
     </Card>

@@ -29,6 +29,7 @@ const readAddress = (raw: Readonly<Record<string, unknown>>) => ({
 
 function Enrolling() {
   const { staffId, today } = useMe()
+  const reach = useReach('programmes.enrol')
   const [{ childId, template }] = useAddressState(readAddress)
   const { data: card } = useAsk<typeof child>(
     'families.child',
@@ -42,7 +43,7 @@ function Enrolling() {
       key={childId}
       offered={data.templates.filter(({ isOffered }) => isOffered)}
       from={today}
-      staffId={staffId}
+      staffId={reach === 'own' ? staffId : null}
       template={template}
       child={card ? { id: card.id, label: `${card.name.lastName} ${card.name.firstName}` } : null}
     />

@@ -16,11 +16,13 @@ interface PlanRowsProps {
   readonly rows: readonly PlanRow[]
   /** The last line may be taken out as well. */
   readonly mayEmpty?: boolean
+  /** The number of the first line. */
+  readonly first?: number
   readonly onChange: (rows: PlanRow[]) => void
 }
 
 /** The plan session by session: day, hour and minutes in the row, the rest behind «Подробнее». */
-export function PlanRows({ rows, mayEmpty = false, onChange }: PlanRowsProps) {
+export function PlanRows({ rows, mayEmpty = false, first = 1, onChange }: PlanRowsProps) {
   const change = (at: number, part: Partial<PlanRow>): void =>
     onChange(rows.map((row, other) => (other === at ? { ...row, ...part } : row)))
   return (
@@ -29,7 +31,7 @@ export function PlanRows({ rows, mayEmpty = false, onChange }: PlanRowsProps) {
         <Row
           key={row.sessionId}
           row={row}
-          number={at + 1}
+          number={at + first}
           change={(part) => change(at, part)}
           {...((mayEmpty || rows.length > 1) && {
             onDrop: () => onChange(rows.filter((_, other) => other !== at)),

@@ -38,7 +38,9 @@ const State = ({ row }: { row: ProgrammeRow }) =>
 function nextText({ i18n, language, today }: Look, row: ProgrammeRow): string {
   if (row.endedOn) return i18n._('closed on {day}', { day: dateText(row.endedOn) })
   if (!row.nextSession) return i18n._('not planned')
-  return row.nextSession === today ? i18n._('today') : dayText(row.nextSession, language, today)
+  const day = dayText(row.nextSession, language, today)
+  if (row.nextSession < today) return i18n._('to be recorded: {day}', { day })
+  return row.nextSession === today ? i18n._('today') : day
 }
 
 /** Who, which programme, how much is given, when next, what is late. */
@@ -66,13 +68,13 @@ export function columnsOf(look: Look): Column<ProgrammeRow>[] {
       id: 'balance',
       title: i18n._('Given'),
       cell: (row) => <BalanceBar balance={row.balance} small />,
-      width: 'minmax(9rem, 1fr)',
+      width: 'minmax(9.5rem, 1fr)',
     },
     {
       id: 'next',
       title: i18n._('Next session'),
       cell: (row) => nextText(look, row),
-      width: '8rem',
+      width: '8.5rem',
     },
     {
       id: 'state',

@@ -123,7 +123,7 @@ function TemplateSelect({ value, onChange }: TemplateSelectProps) {
     <NativeSelect
       label={i18n._('Programme')}
       value={value ?? ''}
-      data={[{ value: '', label: i18n._('any') }, ...options]}
+      data={[{ value: '', label: i18n._('any programme') }, ...options]}
       onChange={(event) => onChange(event.currentTarget.value || undefined)}
     />
   )

@@ -12,9 +12,17 @@ import type { dues } from '../../contract.ts'
 import classes from './dues-panel.module.css'
 
 type Due = OutputOf<typeof dues>['rows'][number]
+/** Due things of one kind of one child are one line: the first of them, and how many more there are. */
+type Line = Due & { readonly more: number }
 
 /** More than this are behind a link: the panel is to be taken in at a glance. */
 const most = 6
+const asked = 100
+
+const linesOf = (rows: readonly Due[]): Line[] =>
+  [...Map.groupBy(rows, ({ kind, childId, programmeId }) => `${kind}${childId}${programmeId}`).values()].map(
+    (group) => ({ ...group[0]!, more: group.length - 1 }),
+  )
 
 /** «Сроки программ» for those who lead programmes. */
 export const programmeDuesPanels = (i18n: I18n, me: Me): Panel[] =>
@@ -25,19 +33,20 @@ export const programmeDuesPanels = (i18n: I18n, me: Me): Panel[] =>
 /** What is late or soon in programmes, the longest waiting first, each with its next act. */
 function Dues() {
   const i18n = useI18n()
-  const { data } = useAsk<typeof dues>('programmes.dues', { limit: most })
+  const { data } = useAsk<typeof dues>('programmes.dues', { limit: asked })
   if (!data) return <SkeletonLines lines={4} />
   if (data.rows.length === 0) {
     return <p>{i18n._('Nothing is due in programmes. Sessions of the coming days are on their pages.')}</p>
   }
+  const lines = linesOf(data.rows)
   return (
     <>
       <ul className={classes['rows']}>
-        {data.rows.slice(0, most).map((row) => (
-          <Row key={`${row.kind}${row.programmeId}${row.subjectId}${row.day}`} row={row} />
+        {lines.slice(0, most).map((line) => (
+          <Row key={`${line.kind}${line.programmeId}${line.subjectId}${line.day}`} row={line} />
         ))}
       </ul>
-      {data.total > most && (
+      {lines.length > most && (
         <p>
           <a href="/programmes?late=true">{i18n._('All that is late: {count}', { count: data.overdue })}</a>
         </p>
@@ -46,16 +55,19 @@ function Dues() {
   )
 }
 
-function Row({ row }: { row: Due }) {
+function Row({ row }: { row: Line }) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
-  const { kind, day, isOverdue, childName, what } = row
+  const { kind, day, isOverdue, childName, what, more } = row
   return (
     <li>
       <span>
         <strong>{childName}</strong>
-        <small>{what}</small>
+        <small>
+          {what}
+          {more > 0 && ` ${i18n._('and {count} more', { count: more })}`}
+        </small>
         <StatusChip tone={isOverdue ? 'act' : 'soon'}>
           {isOverdue
             ? i18n._('was due on {day}', { day: dayText(day, language, today) })

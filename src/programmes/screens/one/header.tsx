@@ -85,11 +85,14 @@ function NextSession({ programme: { nextSession } }: { programme: Programme }) {
   const language = useLanguage()
   const { today } = useMe()
   if (!nextSession) return null
+  const day = dayText(nextSession, language, today)
+  if (nextSession < today)
+    return <p className={classes['quiet']}>{i18n._('A session waits to be recorded since {day}', { day })}</p>
   return (
     <p className={classes['quiet']}>
       {nextSession === today
         ? i18n._('The next session is today')
-        : i18n._('The next session: {day}', { day: dayText(nextSession, language, today) })}
+        : i18n._('The next session: {day}', { day })}
     </p>
   )
 }

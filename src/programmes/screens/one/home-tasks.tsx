@@ -33,7 +33,7 @@ export function HomeTasks({ programme }: { programme: Programme }) {
         </p>
       )}
       <ul className={classes['rows']}>
-        {programme.tasks.map((task) => (
+        {latestFirst(programme.tasks).map((task) => (
           <TaskRow key={task.id} task={task} programme={programme} mayGive={mayGive} />
         ))}
       </ul>
@@ -47,6 +47,8 @@ export function HomeTasks({ programme }: { programme: Programme }) {
     </Card>
   )
 }
+
+const latestFirst = (given: readonly Task[]): Task[] => given.toSorted((a, b) => (a.from < b.from ? 1 : -1))
 
 interface TaskRowProps {
   readonly task: Task
@@ -62,8 +64,7 @@ function TaskRow({ task, programme, mayGive }: TaskRowProps) {
       <div className={tasks['task']}>
         <TaskPicture picture={task.picture} />
         <div>
-          <p>{title}</p>
-          {text && <p className={classes['quiet']}>{text}</p>}
+          <p className={tasks['title']}>{title}</p>
           <p className={classes['quiet']}>
             {[
               i18n._('{count, plural, one {# time a week} other {# times a week}}', { count: timesAWeek }),
@@ -73,13 +74,19 @@ function TaskRow({ task, programme, mayGive }: TaskRowProps) {
             ].join(' · ')}
           </p>
           <p className={tasks['count']}>{countText(i18n, task)}</p>
+          {(text || mayGive) && (
+            <details className={tasks['how']}>
+              <summary>{i18n._('How to do it at home')}</summary>
+              <p>{text}</p>
+              {mayGive && (
+                <InlineAct verb={i18n._('Change')}>
+                  {(close) => <GiveTask programmeId={programme.id} task={task} onClose={close} />}
+                </InlineAct>
+              )}
+            </details>
+          )}
         </div>
       </div>
-      {mayGive && (
-        <InlineAct verb={i18n._('Change')}>
-          {(close) => <GiveTask programmeId={programme.id} task={task} onClose={close} />}
-        </InlineAct>
-      )}
     </li>
   )
 }

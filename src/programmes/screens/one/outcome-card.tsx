@@ -3,8 +3,10 @@ import { dateText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { Programme } from '../parts/data.ts'
 import { OutcomeChip } from '../parts/outcome-chip.tsx'
-import { outcomeSentence, outcomeWords } from '../../words/outcomes.ts'
+import { outcomeWords, reasonSentence } from '../../words/outcomes.ts'
 import classes from './one.module.css'
+
+const sentence = (text: string): string => (text ? `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.` : '')
 
 /** What came of the programme, why it is said, and what is next. */
 export function OutcomeCard({ programme }: { programme: Programme }) {
@@ -18,13 +20,13 @@ export function OutcomeCard({ programme }: { programme: Programme }) {
           ? i18n._('What came of it: {outcome}', { outcome: outcomeWords[outcome.class][language] })
           : i18n._('What comes of it so far')
       }
-      aside={<OutcomeChip outcome={outcome.class} />}
+      {...(!endedOn && { aside: <OutcomeChip outcome={outcome.class} /> })}
     >
-      <p>{outcomeSentence(outcome, language)}</p>
+      <p>{sentence(outcome.reasons.map((reason) => reasonSentence(reason, language)).join('; '))}</p>
       {conclusion && <p className={classes['minutes']}>{conclusion}</p>}
       {next && (
         <>
-          <h3>{i18n._('What is next')}</h3>
+          <h3 className={classes['next']}>{i18n._('What is next')}</h3>
           <p>{next.text}</p>
           <p className={classes['quiet']}>
             {[next.staffName || next.who, next.day && i18n._('by {day}', { day: dateText(next.day) })]

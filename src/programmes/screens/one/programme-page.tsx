@@ -29,13 +29,13 @@ export default function ProgrammePage() {
       <div className={classes['sections']}>
         <div>
           <Sessions programme={data} />
+          <Examinations programme={data} />
           <Conferences programme={data} />
         </div>
         <div>
           <Goals programme={data} />
+          {!data.endedOn && data.outcome.class !== 'notAssessed' && <OutcomeCard programme={data} />}
           <HomeTasks programme={data} />
-          <Examinations programme={data} />
-          {!data.endedOn && data.balance.deliveredSessions > 0 && <OutcomeCard programme={data} />}
         </div>
       </div>
       <LastActs programme={data} />

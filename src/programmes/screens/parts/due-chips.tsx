@@ -1,41 +1,38 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { useMe } from '#access/screens/use-me.ts'
-import { daysBetween } from '#base/local-date.ts'
+import { daysBetween, type LocalDate } from '#base/local-date.ts'
 import { dayText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { Chips, StatusChip } from '#ui/status-chip.tsx'
-import type { Programme } from './data.ts'
 import { dueWords } from '../../words/terms.ts'
-
-type Due = Programme['dues'][number]
+import { groupDues, type Due } from './due-groups.ts'
 
 /** A due thing is worth a chip from a week before its day. */
 const near_days = 7
 
-/** What a programme is late with, or will soon be. */
+/** What a programme is late with, or will soon be: a chip for each kind with its earliest day. */
 export function DueChips({ dues, most = 3 }: { dues: readonly Due[]; most?: number }) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
-  const worth = dues.filter(({ day, isOverdue }) => isOverdue || daysBetween(today, day) <= near_days)
+  const worth = groupDues(dues).filter(
+    ({ day, isOverdue }) => isOverdue || daysBetween(today, day) <= near_days,
+  )
   if (worth.length === 0) return null
+  const dateOf = (day: LocalDate): string => dayText(day, language, today).split(', ')[0]!
   return (
     <Chips>
-      {worth.slice(0, most).map(({ kind, day, isOverdue }) => (
+      {worth.slice(0, most).map(({ kind, day, isOverdue, count }) => (
         <StatusChip
-          key={`${kind}${day}`}
+          key={`${kind}${isOverdue}`}
           tone={isOverdue ? 'act' : 'soon'}
           icon={isOverdue ? <IconAlertTriangle aria-hidden /> : <IconClock aria-hidden />}
         >
+          {dueWords[kind][language]}
+          {count > 1 && ` (${count})`}:{' '}
           {isOverdue
-            ? i18n._('{what}: was due on {day}', {
-                what: dueWords[kind][language],
-                day: dayText(day, language, today),
-              })
-            : i18n._('{what}: by {day}', {
-                what: dueWords[kind][language],
-                day: dayText(day, language, today),
-              })}
+            ? i18n._('waits since {day}', { day: dateOf(day) })
+            : i18n._('by {day}', { day: dateOf(day) })}
         </StatusChip>
       ))}
       {worth.length > most && (

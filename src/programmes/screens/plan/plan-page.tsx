@@ -91,6 +91,7 @@ function Planning({ programme: one, own }: PlanningProps) {
     onDone: () => (say({ text: i18n._('The plan is corrected') }), leave()),
   })
   const { values, change } = form
+  const before = one.sessions.filter(({ state }) => state !== 'planned' && state !== 'dropped').length
   return (
     <div className={enrolled['form']}>
       <ActForm form={form} verb={i18n._('Save the plan')} onLeave={leave} atHand>
@@ -102,7 +103,7 @@ function Planning({ programme: one, own }: PlanningProps) {
         >
           <PlanSum rows={[...held(one), ...values.rows]} promised={one.balance.promised} />
           {values.rows.length === 0 && <p>{i18n._('No session is ahead.')}</p>}
-          <PlanRows rows={values.rows} mayEmpty onChange={(rows) => change({ rows })} />
+          <PlanRows rows={values.rows} mayEmpty first={before + 1} onChange={(rows) => change({ rows })} />
           <Button
             variant="subtle"
             size="compact-sm"

@@ -1,4 +1,4 @@
-import { IconMoodNeutral, IconMoodSad, IconMoodSmile } from '@tabler/icons-react'
+import { IconMoodEmpty, IconMoodSad, IconMoodSmile } from '@tabler/icons-react'
 import { useId, type ReactNode } from 'react'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { Session } from '../parts/data.ts'
@@ -9,7 +9,7 @@ type Mood = NonNullable<Session['mood']>
 
 export const moodIcons: Readonly<Record<Mood, ReactNode>> = {
   negative: <IconMoodSad aria-hidden />,
-  neutral: <IconMoodNeutral aria-hidden />,
+  neutral: <IconMoodEmpty aria-hidden />,
   positive: <IconMoodSmile aria-hidden />,
 }
 

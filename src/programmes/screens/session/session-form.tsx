@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core'
+import { IconSquare, IconSquareCheckFilled } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { draftsOf } from '#client/drafts.ts'
@@ -106,13 +107,14 @@ function Held({ planned, handouts, values, change }: HeldProps) {
           />
           <TaskPicture picture={task.picture} />
           <span>
-            <p>
+            <strong>
               {values.withTask
                 ? i18n._('Home task given: {title}', { title: task.title })
                 : i18n._('Give the home task: {title}', { title: task.title })}
-            </p>
+            </strong>
             <span className={classes['quiet']}>{task.text}</span>
           </span>
+          {values.withTask ? <IconSquareCheckFilled aria-hidden /> : <IconSquare aria-hidden />}
         </label>
       )}
       <Ticks

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { newId } from '#services/screens/new-id.ts'
+import { lastOf } from '#services/screens/record/last-of.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
 import { NoPermission } from '#ui/no-permission.tsx'
@@ -58,6 +60,7 @@ function Recording({ programme: one, session }: { programme: Programme; session:
     template: one.template,
     version: one.version,
   })
+  const service = useLastService(one, session)
   const planned = data?.definition.sessions.find(({ id }) => id === session.templateSession)
   const handouts = (planned?.handouts ?? []).flatMap(
     (id) => data?.definition.handouts.find((handout) => handout.id === id)?.title ?? [],
@@ -67,15 +70,15 @@ function Recording({ programme: one, session }: { programme: Programme; session:
   return (
     <div className={classes['sides']}>
       <Card>
-        {!data && <SkeletonLines lines={9} />}
+        {(!data || service === undefined) && <SkeletonLines lines={9} />}
         {data && isBare && <AlreadyRecorded programme={one} />}
-        {data && !isBare && (
+        {data && service !== undefined && !isBare && (
           <SessionForm
             programme={one}
             session={session}
             planned={planned}
             handouts={handouts}
-            initial={prefilled({ session, programme: one, today, staffId, ids }, planned, handouts)}
+            initial={prefilled({ session, programme: one, today, staffId, service, ids }, planned, handouts)}
             onDone={setDone}
           />
         )}
@@ -83,6 +86,19 @@ function Recording({ programme: one, session }: { programme: Programme; session:
       {planned && <PlannedSteps planned={planned} handouts={data?.definition.handouts ?? []} />}
     </div>
   )
+}
+
+/** The service of the latest record like this one, for a session whose plan names none; undefined while it is asked for. */
+function useLastService({ childId }: Programme, session: Session): string | null | undefined {
+  const { staffId } = useMe()
+  const by = session.staffId ?? staffId
+  const isAsked = !session.serviceId && session.state === 'planned'
+  const { data, isError } = useQuery({
+    queryKey: ['services.lastLike', 'session', childId, by],
+    queryFn: () => lastOf(childId, by).catch(() => null),
+    enabled: isAsked,
+  })
+  return isAsked && !isError ? (data === undefined ? undefined : (data?.serviceId ?? null)) : null
 }
 
 function AlreadyRecorded({ programme: { id } }: { programme: Programme }) {

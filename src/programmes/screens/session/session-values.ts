@@ -36,6 +36,8 @@ interface Known {
   readonly today: LocalDate
   /** Who records; a specialist is taken for the one who held it where the plan names nobody. */
   readonly staffId: string | null
+  /** The service of the latest record, where the plan names none. */
+  readonly service: string | null
   readonly ids: readonly [string, string, string]
 }
 
@@ -47,13 +49,13 @@ const axesFor = (place: Session['place']): WhereAxes => {
 }
 
 /** Who holds a session, when and which service it is, as the plan says or the sessions before it were. */
-function fromPlan({ session, programme, today, staffId }: Known) {
+function fromPlan({ session, programme, today, staffId, service }: Known) {
   const before = programme.sessions.find((one) => one.state === 'delivered' && one.serviceId)
   const isPast = session.day ? session.day <= today : false
   return {
     staffId: session.staffId ?? staffId,
     secondStaffId: session.secondStaffId ?? null,
-    serviceId: session.serviceId ?? before?.serviceId ?? null,
+    serviceId: session.serviceId ?? before?.serviceId ?? service,
     day: isPast && session.day ? session.day : today,
     startMinute: session.startMinute ?? null,
     minutes: session.minutes,

@@ -34,8 +34,8 @@ export function ReadSession({ number, session, handouts }: ReadSessionProps) {
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {aim && <span className={classes['aim']}>{aim}</span>}
       </summary>
-      {aim && <p>{aim}</p>}
       <ol className={classes['steps']}>
         {steps.map((step) => (
           <li key={step.title}>

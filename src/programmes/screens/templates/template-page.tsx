@@ -72,7 +72,7 @@ export default function TemplatePage() {
         <div>
           <Card title={i18n._('Aim of the programme')}>
             <p>{data.definition.aim}</p>
-            <h3>{i18n._('For whom')}</h3>
+            <h3 className={classes['for-whom']}>{i18n._('For whom')}</h3>
             <p>{data.definition.forWhom}</p>
           </Card>
           <Handouts handouts={data.definition.handouts} icon={<IconPrinter aria-hidden />} />
