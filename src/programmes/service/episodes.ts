@@ -34,17 +34,19 @@ export interface Summary {
 export const episodeWindow = async (act: Act): Promise<number> =>
   settingValue(await settingRows(act.sql), 'programmes.episodeWindow') as number
 
-/** The sessions with what became of them. */
-export const stated = (sessions: readonly SessionRow[]): StatedSession[] =>
-  sessions.map((session) => ({
+/** The sessions of whole plans with what became of them. */
+export function stated(sessions: readonly SessionRow[]): StatedSession[] {
+  const madeUp = new Set(sessions.filter((one) => !one.is_dropped).map((one) => one.make_up_of))
+  return sessions.map((session) => ({
     ...session,
     state: stateOf({
       isDropped: session.is_dropped,
       deliveredOn: session.delivered_on,
       isCancelled: session.cancel_reason !== null,
-      hasMakeUp: session.has_make_up,
+      hasMakeUp: madeUp.has(session.id),
     }),
   }))
+}
 
 export const balanceIn = (promised: number, sessions: readonly StatedSession[]): Balance =>
   balanceOf(

@@ -28,7 +28,6 @@ export interface SessionRow extends PlanRow {
   cancel_reason: string | null
   record_ids: string[]
   note: Buffer | null
-  has_make_up: boolean
 }
 
 const planColumns = [
@@ -53,11 +52,7 @@ const planColumns = [
 export const sessionsOf = (sql: Sql, programmeIds: readonly string[]): Promise<SessionRow[]> =>
   sql.rows(
     `select ${planColumns.map((column) => `s.${column}`).join(', ')}, s.dropped_at is not null as is_dropped, s.drop_reason,
-       r.delivered_on, r.delivered_minutes, r.cancel_reason, coalesce(r.record_ids, '{}') as record_ids, r.note,
-       exists (
-         select from programme_session m
-         where m.centre_id = s.centre_id and m.programme_id = s.programme_id and m.make_up_of = s.id and m.dropped_at is null)
-         as has_make_up
+       r.delivered_on, r.delivered_minutes, r.cancel_reason, coalesce(r.record_ids, '{}') as record_ids, r.note
      from programme_session s
      left join lateral (
        select min(d.day) filter (where d.state = 'delivered') as delivered_on,
