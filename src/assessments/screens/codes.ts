@@ -1,5 +1,6 @@
 import type { Language } from '#ui/i18n.ts'
 import type { Words } from '../words.ts'
+import { qualifierWords } from './words.ts'
 
 /** Codes with their words, for a select or a choice. */
 export const optionsOf = <Code extends string>(
@@ -10,3 +11,9 @@ export const optionsOf = <Code extends string>(
 
 /** The first letter large, as at the beginning of a heading. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A qualifier of ICF with its meaning: «2 — умеренные». */
+export function qualifierText(value: number | string | null | undefined, language: Language): string {
+  const meaning = qualifierWords.find(([qualifier]) => qualifier === value)?.[1][language]
+  return [value, meaning].filter((part) => part !== null && part !== undefined).join(' — ')
+}

@@ -67,10 +67,10 @@ function Filled<Answer>({ instrument, before, ...props }: FilledProps<Answer>) {
     },
     onDone,
   })
-  const baseline =
-    form.values.phase !== 'baseline' && before.baseline?.assessment.adultId === (form.values.adultId ?? null)
-      ? before.baseline
-      : null
+  // A parent answers for today; what they said at the beginning would lead them.
+  const isShown = form.values.phase !== 'baseline' && definition.filledBy === 'specialist'
+  const isSameAdult = (before.baseline?.assessment.adultId ?? null) === (form.values.adultId ?? null)
+  const baseline = isShown && isSameAdult ? before.baseline : null
   return (
     <Walk
       form={form}

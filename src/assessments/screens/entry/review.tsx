@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useI18n } from '#ui/i18n.ts'
+import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { Definition, Item } from '../../contract/definition.ts'
+import { qualifierText } from '../codes.ts'
 import { answerText } from '../scores/answer-text.ts'
 import { isAnswered, missingOf, type EntryValues } from './entry-values.ts'
 import classes from './entry.module.css'
@@ -56,6 +57,7 @@ export function Review({ definition, items, values, onOpen }: ReviewProps) {
 
 function IcfReview({ definition, values, onOpen }: Pick<ReviewProps, 'definition' | 'values' | 'onOpen'>) {
   const i18n = useI18n()
+  const language = useLanguage()
   const chosen = Object.keys(values.answers)
   return (
     <section className={classes['question']} aria-labelledby="question">
@@ -71,7 +73,7 @@ function IcfReview({ definition, values, onOpen }: Pick<ReviewProps, 'definition
               <span>
                 {code} {definition.categories.find((one) => one.code === code)?.text}
               </span>
-              <span>{values.answers[code] ?? '—'}</span>
+              <span>{qualifierText(values.answers[code], language) || i18n._('no answer')}</span>
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconClipboardOff } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useEffectEvent, useState, type FormEvent } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import type { Refusal } from '#base/result.ts'
 import { useAsk } from '#client/use-ask.ts'
@@ -66,6 +66,7 @@ function StartForm({ offered, childName, onBegin, ...given }: StartFormProps) {
   const known = offered.find(({ instrument }) => instrument === given.instrument)
   const [choosing, setChoosing] = useState(!known)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [wants, setWants] = useState(false)
   const [typed, setTyped] = useState<Partial<HeadValues>>({})
   const guessed: HeadValues = {
     childId: given.childId,
@@ -88,8 +89,13 @@ function StartForm({ offered, childName, onBegin, ...given }: StartFormProps) {
     event.preventDefault()
     const checked = checkHead(values, adultNeeded)
     if (!checked.ok) return setRefusal(checked)
-    if (!before.isLoading && definition) onBegin(values, version)
+    setWants(true)
   }
+  const isReady = !before.isLoading && definition !== undefined
+  const start = useEffectEvent(() => onBegin(values, version))
+  useEffect(() => {
+    if (wants && isReady) start()
+  }, [wants, isReady])
   const errorOf = (field: keyof HeadValues): string | undefined =>
     refusal?.field === field ? explain(refusal, language) : undefined
   return (

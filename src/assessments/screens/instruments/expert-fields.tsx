@@ -27,7 +27,7 @@ export function ExpertFields({ scale, change }: ExpertFieldsProps) {
       <div>
         <Pair>
           <NumberField
-            label={i18n._('Standard deviation')}
+            label={i18n._('Deviation, SD')}
             value={sd}
             onChange={(next) => (setSd(next), tell({ sd: next, r }))}
           />

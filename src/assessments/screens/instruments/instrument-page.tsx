@@ -152,7 +152,7 @@ function Versions({ loaded, onVersion }: { loaded: Loaded; onVersion: (version: 
           </div>
           {version !== loaded.version && (
             <Button variant="subtle" size="compact-sm" onClick={() => onVersion(version)}>
-              {i18n._('Show')}
+              {i18n._('Look at it')}
             </Button>
           )}
         </li>

@@ -1,8 +1,8 @@
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { qualifierText } from '../codes.ts'
 import { itemsAsked } from '../entry/entry-values.ts'
 import type { Opened } from '../entry/use-before.ts'
 import { answerText } from '../scores/answer-text.ts'
-import { qualifierWords } from '../words.ts'
 import classes from './one.module.css'
 
 /** Every question with its answer in words; for ICF, every category with its qualifier. */
@@ -14,9 +14,7 @@ export function Answered({ opened: { assessment, answers, definition } }: { open
       ? Object.entries(answers).map(([code, value]) => ({
           id: code,
           question: `${code} ${definition.categories.find((one) => one.code === code)?.text ?? ''}`,
-          answer: [value, qualifierWords.find(([one]) => one === value)?.[1][language]]
-            .filter((part) => part !== null && part !== undefined)
-            .join(' — '),
+          answer: qualifierText(value, language),
         }))
       : itemsAsked(definition, assessment.form).map((item) => ({
           id: item.id,
