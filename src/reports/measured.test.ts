@@ -411,6 +411,29 @@ test('hand-outs are counted by copy, families by the child that was given one', 
   expect(list.rows[0]).toMatchObject({ of: 'handouts', childName: 'Памятливых Лев', handout: 'Игры дома' })
 })
 
+test('eyes that see figures only are shown no outcome of fewer than five people, neither share of it', async () => {
+  const centre = await freshCentre()
+  for (const [at, letter] of [...'АБВГДЕ'].entries()) {
+    const { childId } = await centre.child(`Скрытых-${letter}`)
+    if (at < 5) await centre.examineTwice(childId, level3(), level3(at < 4 ? { motor: 2 } : {}))
+  }
+  const auditor = centre.as('foundationAuditor')
+  const seen = async () => good(await query(centre.program, auditor, practiceReport, period))
+  expect(figure(await seen(), 'childrenImproved')).toMatchObject({
+    value: null,
+    percent: null,
+    assessed: { value: 5, percent: null },
+  })
+  expect(figure(await seen(), 'childrenServed').value).toBe(6)
+  const more = await centre.child('Скрытых-Ж')
+  await centre.examineTwice(more.childId, level3(), level3({ motor: 2 }))
+  expect(figure(await seen(), 'childrenImproved')).toMatchObject({
+    value: 5,
+    percent: 71,
+    assessed: { value: 6 },
+  })
+})
+
 test('what was recorded after the cut-off is not counted', async () => {
   const centre = await freshCentre()
   const { childId } = await centre.child('Опоздавших')
