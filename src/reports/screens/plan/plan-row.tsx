@@ -77,8 +77,7 @@ const lineLength = 40
 
 type State = 'still' | 'saving' | 'saved'
 
-const textOf = (plan: number | null | undefined): string =>
-  plan == null ? '' : String(plan).replace('.', ',')
+const textOf = (plan: number | null): string => (plan === null ? '' : String(plan).replace('.', ','))
 
 function Edited({ title, figure, planned, period, isPercent }: EditedProps) {
   const i18n = useI18n()

@@ -1,5 +1,8 @@
+import type { I18n } from '@lingui/core'
+import type { Minutes } from '#base/quantity.ts'
 import { Card } from '#ui/card.tsx'
-import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { minutesText } from '#ui/format.ts'
+import { type Language, useI18n, useLanguage } from '#ui/i18n.ts'
 import { awaitedWords } from '../../words/definitions.ts'
 import { indicatorOf } from '../../rules/indicators.ts'
 import { FigureRow } from './figure-row.tsx'
@@ -16,6 +19,7 @@ interface TaskCardProps extends Shown {
 /** The figures that answer one task of the practice: number, shares with their names, plan, and what comes later. */
 export function TaskCard({ task, onExplain, ...shown }: TaskCardProps) {
   const i18n = useI18n()
+  const language = useLanguage()
   const { report, plans = [] } = shown
   const hasOutcomes = task.indicators.some((id) => indicatorOf(id).isOutcome)
   const hasShares = task.indicators.some((id) => indicatorOf(id).shareOf !== null)
@@ -28,10 +32,7 @@ export function TaskCard({ task, onExplain, ...shown }: TaskCardProps) {
     ...(hasPlans ? [i18n._('Plan')] : []),
   ]
   return (
-    <Card
-      title={taskText(i18n, task.id)}
-      note={hasOutcomes && i18n._('In the share of all, whoever was not assessed counts as not improved.')}
-    >
+    <Card title={taskText(i18n, task.id)} note={noteOf(task, report, { i18n, language })}>
       <table className={classes['figures']}>
         <thead>
           <tr>
@@ -57,6 +58,19 @@ export function TaskCard({ task, onExplain, ...shown }: TaskCardProps) {
       <Later report={report} numbers={task.later} />
     </Card>
   )
+}
+
+/** What the figures of a task must be read with. */
+function noteOf(task: Task, report: Shown['report'], { i18n, language }: { i18n: I18n; language: Language }) {
+  const { promisedMinutes, deliveredMinutes } = report.programmes
+  if (task.indicators.some((id) => indicatorOf(id).isOutcome)) {
+    return i18n._('In the share of all, whoever was not assessed counts as not improved.')
+  }
+  if (task.id !== 'programmes' || !promisedMinutes || deliveredMinutes === null) return undefined
+  return i18n._('Of the programmes that ended: {delivered} delivered of {promised} promised', {
+    delivered: minutesText(deliveredMinutes as Minutes, language),
+    promised: minutesText(promisedMinutes as Minutes, language),
+  })
 }
 
 /** Figures that the report will have, named with the part of the program that brings them. */
