@@ -30,6 +30,9 @@ export default function ProgrammesPage() {
       title={i18n._('Programmes')}
       action={
         <>
+          <Button variant="subtle" component="a" href="/assessments/instruments">
+            {i18n._('Instruments')}
+          </Button>
           <Button variant="default" component="a" href="/programmes/templates">
             {i18n._('Templates')}
           </Button>
