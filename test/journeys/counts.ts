@@ -10,6 +10,8 @@ export const ceilings = {
   'look a child up': { taps: 0, keys: 2, letters: 6 },
   /** From any page: name, birthday, enrolment left for later. */
   'add a child': { taps: 0, keys: 6, letters: 35 },
+  /** From its page, as the programme opens it: begin, a digit for each of seven questions, save. */
+  'examine by the development profile': { taps: 0, keys: 2, letters: 7 },
 } satisfies Readonly<Record<string, Cost>>
 
 export type Task = keyof typeof ceilings

@@ -24,6 +24,14 @@ const screens = (known: Known): Readonly<Record<string, string>> => ({
   'services-catalogue': '/services/catalogue',
   'services-new': '/services/new',
   'services-new-child': `/services/new?child=${known.childId}`,
+  'assessments-new': '/assessments/new',
+  'assessments-new-known': `/assessments/new?child=${known.childId}&instrument=development`,
+  'assessments-one': `/assessments/${known.assessmentId}`,
+  instruments: '/assessments/instruments',
+  'instruments-new': '/assessments/instruments/new',
+  'instruments-one': '/assessments/instruments/development',
+  'instruments-forms': '/assessments/instruments/knowledge',
+  'instruments-icf': '/assessments/instruments/icf',
   reports: '/reports',
   'reports-practice': `/reports/practice?${period}`,
   'reports-nothing': '/reports/practice?from=2010-01-01&to=2010-12-31',
@@ -58,6 +66,7 @@ interface Known {
   readonly childId: string
   readonly staffId: string
   readonly accountId: string
+  readonly assessmentId: string
   readonly freezeId: string
 }
 
@@ -86,8 +95,13 @@ async function knownTo(person: Person): Promise<Known> {
   const children = (await ask(context, 'families.children', { limit: 1 })) as { rows: { id: string }[] }
   const staff = (await ask(context, 'team.staff')) as { staff: { id: string }[] }
   const people = (await ask(context, 'access.people')) as { people: { accountId: string }[] }
+  const childId = children.rows[0]!.id
+  const examined = (await ask(context, 'assessments.ofChild', { childId })) as {
+    assessments: { id: string }[]
+  }
   return {
-    childId: children.rows[0]!.id,
+    childId,
+    assessmentId: examined.assessments[0]!.id,
     staffId: staff.staff[0]!.id,
     accountId: people.people[0]!.accountId,
     freezeId: await frozenReport(person),

@@ -78,7 +78,8 @@ interface LineProps {
 }
 
 function Line({ sphere, from, days }: LineProps) {
-  const places = sphere.points.map(({ day, value }) => ({
+  const onePerDay = sphere.points.filter(({ day }, at) => sphere.points[at + 1]?.day !== day)
+  const places = onePerDay.map(({ day, value }) => ({
     x: `${5 + (daysBetween(from, day) / Math.max(days, 1)) * 90}%`,
     y: `${88 - positionOf(sphere, value) * 76}%`,
   }))

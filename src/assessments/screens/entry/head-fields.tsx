@@ -120,7 +120,12 @@ function AdultField({ childId, adultId, error, onChange }: AdultFieldProps) {
         </p>
       )}
       {adults.length > 0 && (
-        <Choice label={i18n._('Who of the adults')} value={adultId ?? ''} options={options} onChange={onChange} />
+        <Choice
+          label={i18n._('Who of the adults')}
+          value={adultId ?? ''}
+          options={options}
+          onChange={onChange}
+        />
       )}
       {error && (
         <p className={classes['error']} role="alert">

@@ -37,7 +37,7 @@ function ScoreRow({ score, before }: { score: Score; before: Score | undefined }
   const i18n = useI18n()
   const said = [
     score.band,
-    before && i18n._('at the beginning: {answer}', { answer: before.band || numberText(before.value) }),
+    before && i18n._('at the beginning: {answer}', { answer: numberText(before.value) }),
   ]
   return (
     <li>
