@@ -11,7 +11,7 @@ test('each gap leads to the screen that mends it', () => {
     baselineMissing: '/assessments/new?child=c&phase=baseline&instrument=development',
     finalMissing: '/assessments/new?child=c&phase=final&instrument=development',
     surveyMissing: '/assessments/new?child=c&phase=final&instrument=closing',
-    programmeOpen: '/programmes/s',
+    programmeOpen: '/programmes/s/close',
     ratingMissing: '/programmes/s',
     serviceUnclassified: '/services/catalogue',
     minutesMissing: '/services?child=c&period=own&from=2026-10-05&to=2026-10-05',

@@ -17,7 +17,10 @@ const examination =
   (phase: 'baseline' | 'final', instrument: 'development' | 'closing') =>
   ({ childId }: MissingRow): string | null =>
     childId && `/assessments/new?child=${childId}&phase=${phase}&instrument=${instrument}`
-const programme = ({ subjectId }: MissingRow): string | null => subjectId && `/programmes/${subjectId}`
+const programme =
+  (place: '' | '/close') =>
+  ({ subjectId }: MissingRow): string | null =>
+    subjectId && `/programmes/${subjectId}${place}`
 const card =
   (place: '' | '/edit') =>
   ({ childId }: MissingRow): string | null =>
@@ -27,8 +30,8 @@ export const mendings: Readonly<Record<MissingKind, Mending>> = {
   baselineMissing: { act: 'assessments.record', hrefOf: examination('baseline', 'development') },
   finalMissing: { act: 'assessments.record', hrefOf: examination('final', 'development') },
   surveyMissing: { act: 'assessments.record', hrefOf: examination('final', 'closing') },
-  programmeOpen: { act: 'programmes.close', hrefOf: programme },
-  ratingMissing: { act: 'programmes.rateGoal', hrefOf: programme },
+  programmeOpen: { act: 'programmes.close', hrefOf: programme('/close') },
+  ratingMissing: { act: 'programmes.rateGoal', hrefOf: programme('') },
   serviceUnclassified: { act: 'services.editItem', hrefOf: () => '/services/catalogue' },
   minutesMissing: {
     act: 'services.correct',
