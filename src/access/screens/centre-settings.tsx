@@ -35,6 +35,12 @@ export default function CentreSettings() {
       range: i18n._('From {least} to {most}', { least: '7', most: '365' }),
     },
     {
+      key: 'programmes.episodeWindow',
+      label: i18n._('Days for an examination around a programme'),
+      note: i18n._('An examination counts when it is so near the start or the end of the programme.'),
+      range: i18n._('From {least} to {most}', { least: '1', most: '60' }),
+    },
+    {
       key: 'services.dayMinutesWarning',
       label: i18n._('Minutes in a specialist’s day'),
       note: i18n._('A longer day is marked when a service is recorded: it may be a slip.'),
