@@ -27,12 +27,9 @@ export function Changes({ freezeId, changes }: { freezeId: string; changes: read
   }
   return (
     <Card
-      title={i18n._(
-        '{count, plural, one {# figure is another one today} other {# figures are others today}}',
-        {
-          count: changes.length,
-        },
-      )}
+      title={i18n._('{count, plural, one {# figure differs today} other {# figures differ today}}', {
+        count: changes.length,
+      })}
       note={i18n._('The frozen report stays as it was; on the right is what the journal says now.')}
     >
       <div className={classes['changes']}>
