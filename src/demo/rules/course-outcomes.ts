@@ -17,8 +17,8 @@ export const courseExaminations = (courses: readonly DemoCourse[]): DemoExaminat
   courses.flatMap((course, at) => [...baseline(course, at), ...interim(course), ...final(course, at)])
 
 const first = [3, 3, 2, 3, 3, 2]
-const later = [3, 2, 2, 3, 3, 2]
 const last = [2, 2, 1, 2, 3, 2]
+const little = [3, 2, 2, 3, 3, 2]
 
 const when = (course: DemoCourse, phase: When['phase'], day: LocalDate): When => ({
   child: course.child,
@@ -39,7 +39,7 @@ function baseline(course: DemoCourse, at: number): DemoExamination[] {
 
 const interim = (course: DemoCourse): DemoExamination[] => {
   const review = reviewDay(course)
-  return review === null ? [] : [development(when(course, 'interim', review), later, 0)]
+  return review === null ? [] : [development(when(course, 'interim', review), little, 0)]
 }
 
 /** The day of the interim review: that of the last session in the first half that took place. */
@@ -52,7 +52,7 @@ export function reviewDay({ isReviewed, sessions }: DemoCourse): LocalDate | nul
 function final(course: DemoCourse, at: number): DemoExamination[] {
   if (course.ending !== 'completed') return []
   const after = when(course, 'final', course.endedOn!)
-  const own = course.isMaintain ? first : last
+  const own = course.isMaintain || course.gain === 'none' ? first : course.gain === 'little' ? little : last
   const more = [
     [knowledge(after, 8), skills(after, [6, 4])],
     [familyProfile(after, [2, 3, 2])],

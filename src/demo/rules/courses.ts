@@ -21,6 +21,8 @@ export interface Scenario {
   /** The last session before today has not been recorded. */
   readonly isUnrecorded?: true
   readonly isReviewed?: true
+  /** How much came of it; more than half of the spheres unless said otherwise. */
+  readonly gain?: 'little' | 'none'
   /** The goal is to keep what there is. */
   readonly isMaintain?: true
   readonly hasNoGoals?: true
@@ -34,9 +36,9 @@ export const scenarios: readonly Scenario[] = [
   { child: first + 22, template: 'selfCare', startedAgo: 120, ending: 'completed', missed: 3 },
   { child: first + 20, template: 'sensory', startedAgo: 115, ending: 'completed', isMaintain: true },
   { child: first + 21, template: 'motor', startedAgo: 110, ending: 'completed', isReviewed: true },
-  { child: first + 9, template: 'cognition', startedAgo: 105, ending: 'completed', double: 2 },
+  { child: first + 9, template: 'cognition', startedAgo: 105, ending: 'completed', double: 2, gain: 'none' },
   { child: first + 19, template: 'communication', startedAgo: 100, ending: 'completed', remote: 5 },
-  { child: first + 17, template: 'cognition', startedAgo: 95, ending: 'completed' },
+  { child: first + 17, template: 'cognition', startedAgo: 95, ending: 'completed', gain: 'little' },
   { child: first + 13, template: 'social', startedAgo: 90, ending: 'familyStopped', stoppedAfter: 3 },
   { child: first + 14, template: 'motor', startedAgo: 60, isFinalOverdue: true },
   { child: first + 33, template: 'communication', startedAgo: 31, missed: 4, isReviewed: true },

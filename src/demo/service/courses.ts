@@ -6,9 +6,10 @@ import type { recordSession } from '#programmes/contract.ts'
 import { goalsInBank, type BankGoal } from '#programmes/rules/goal-bank.ts'
 import { shippedTemplates, shippedVersion } from '#programmes/rules/shipped.ts'
 import { closing } from '#programmes/service/closing.ts'
-import { holding } from '#programmes/service/conferences.ts'
+import { closing as closeDecision, holding } from '#programmes/service/conferences.ts'
 import { rating, setting } from '#programmes/service/goals.ts'
 import { correction, enrolment } from '#programmes/service/plan.ts'
+import { open as openProgramme } from '#programmes/service/reading.ts'
 import { recording } from '#programmes/service/sessions.ts'
 import { giving, marking } from '#programmes/service/tasks.ts'
 import type { ServiceItem } from '#services/contract.ts'
@@ -206,7 +207,7 @@ async function rateGoals(act: Act, { course, goals, setting: made }: Course): Pr
   for (const [at, { goalId, baseline }] of goals.entries()) {
     if (review) await rate(goalId, review, 'interim', baseline)
     if (course.ending !== 'completed') continue
-    await rate(goalId, course.endedOn!, 'final', course.isMaintain ? 0 : at)
+    await rate(goalId, course.endedOn!, 'final', course.gain ? baseline : course.isMaintain ? 0 : at)
     const adultId = made.registered[course.child]!.adultIds[0]!
     const byParent = { goalId, day: course.endedOn!, phase: 'final' as const, rater: 'parent' as const }
     good(await rating(act, { ...byParent, level: 0, adultId }))
@@ -254,4 +255,9 @@ async function review(act: Act, { course, programmeId, childId, setting: made }:
       })),
     }),
   )
+  const { conferences } = good(await openProgramme(act, { programmeId }))
+  const due = conferences.flatMap(({ decisions: all }) => all).filter((one) => one.due! < act.today)
+  // Of a programme under way one decision has been carried out, and the next is late.
+  for (const one of course.ending ? due : due.slice(0, 1))
+    good(await closeDecision(act, { decisionId: one.id, on: one.due! }))
 }

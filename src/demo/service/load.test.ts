@@ -61,7 +61,9 @@ test('programmes stand at every stage, and say what they are late with', async (
     'familyStopped',
   ])
   const classes = ended.map(({ outcome }) => outcome?.class)
-  expect(classes).toEqual(expect.arrayContaining(['significant', 'maintained', 'notAssessed']))
+  expect(classes).toEqual(
+    expect.arrayContaining(['significant', 'improved', 'maintained', 'noChange', 'notAssessed']),
+  )
   const underway = await list('underway')
   expect(underway).toHaveLength(scenarios.length - ended.length)
   expect(new Set(underway.map(({ template }) => template)).size).toBe(8)
