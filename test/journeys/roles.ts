@@ -20,20 +20,21 @@ export const placesOf: Readonly<Record<RoleId, readonly string[]>> = {
 }
 
 const registry = ['/families', '/services']
+const insideReports = ['/reports/missing', '/reports/overview', '/reports/plan', '/reports/frozen']
 const keeping = ['/import', '/settings/people', '/settings/journal']
 
 /** Addresses that answer «Эта страница вам не открыта», typed by hand or kept from another's screen. */
 export const forbiddenTo: Readonly<Record<RoleId, readonly string[]>> = {
   head: [],
-  director: ['/import', '/families/new', '/services/new'],
+  director: ['/import', '/families/new', '/services/new', '/reports/frozen/new'],
   coordinator: ['/settings/people', '/settings/journal'],
   specialist: [...keeping, '/reports/practice', '/families/new'],
   lendingClerk: [...registry, ...keeping, '/reports/practice'],
   methodologist: [...keeping, '/families/new', '/services/new'],
   parent: [...registry, ...keeping, '/reports/practice'],
   partner: [...registry, ...keeping, '/reports/practice'],
-  regionalSupervisor: [...registry, ...keeping],
-  foundationAuditor: [...registry, ...keeping],
+  regionalSupervisor: [...registry, ...keeping, ...insideReports],
+  foundationAuditor: [...registry, ...keeping, ...insideReports],
   systemAdmin: [...registry, '/import', '/reports/practice', '/services/new'],
   dataProtectionOfficer: [...registry, '/import', '/services/new'],
 }

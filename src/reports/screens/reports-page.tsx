@@ -13,6 +13,7 @@ import { type NamedPeriod, periodOf } from '#base/period.ts'
 import { useReach } from '#services/screens/may.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { dueReport } from '../rules/report-period.ts'
 import { periodText } from '../words/periods.ts'
@@ -27,6 +28,14 @@ export default function ReportsPage() {
   const language = useLanguage()
   const { today } = useMe()
   const due = dueReport(today)
+  const reads = useReach('reports.practice') !== null
+  if (!reads) {
+    return (
+      <Page title={i18n._('Reports')}>
+        <NoPermission />
+      </Page>
+    )
+  }
   return (
     <Page
       title={i18n._('Reports')}
