@@ -43,3 +43,9 @@ test('a missed session is made up on the next free day with its weekday', () => 
   const row = makeUpRow(missed, { sessions }, { today: localDate('2026-05-12'), own: [], sessionId: 'n' })
   expect(row).toMatchObject({ sessionId: 'n', makeUpOf: 'a', day: '2026-05-26' })
 })
+
+test('a session missed on a Sunday is made up on a working day', () => {
+  const missed = session('a', { state: 'missed', day: localDate('2026-05-10') })
+  const known = { today: localDate('2026-05-12'), own: [], sessionId: 'n' }
+  expect(makeUpRow(missed, { sessions: [missed] }, known).day).toBe('2026-05-13')
+})

@@ -31,11 +31,16 @@ interface Known {
   readonly sessionId: string
 }
 
-/** A line for a missed session, on the next working day with the weekday that it had, after today. */
+const workweek = [1, 2, 3, 4, 5]
+
+/** A line for a missed session: on the next free working day with the weekday that it had, or on any where that is never worked. */
 export function makeUpRow(missed: Session, { sessions }: Pick<Programme, 'sessions'>, known: Known): PlanRow {
   const taken = sessions.flatMap(({ state, day }) => (state === 'planned' && day ? [day] : []))
-  const weekdays = missed.day ? [dayOfWeek(missed.day)] : [1, 2, 3, 4, 5]
-  const days = daysOfRhythm({ from: addDays(known.today, 1), weekdays }, taken.length + 1, known.own)
+  const from = addDays(known.today, 1)
+  const daysOf = (weekdays: number[]): LocalDate[] =>
+    daysOfRhythm({ from, weekdays }, taken.length + 1, known.own)
+  const alike = missed.day ? daysOf([dayOfWeek(missed.day)]) : []
+  const days = alike.length > 0 ? alike : daysOf(workweek)
   return {
     ...rowOf(missed),
     sessionId: known.sessionId,

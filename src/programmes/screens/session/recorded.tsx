@@ -8,9 +8,10 @@ import { explain as explainService } from '#services/screens/explain.ts'
 import { Card } from '#ui/card.tsx'
 import { dayText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { say } from '#ui/toasts.tsx'
 import { programmeHref, sessionHref, planHref } from '../one/hrefs.ts'
 import { nextAct } from '../one/next-act.ts'
-import { inOrder, type Programme, type Session } from '../parts/data.ts'
+import type { Programme, Session } from '../parts/data.ts'
 import { stale } from '../parts/stale.ts'
 import type { SessionValues } from './session-values.ts'
 import classes from './session.module.css'
@@ -19,12 +20,13 @@ interface RecordedProps {
   readonly values: SessionValues
   readonly programme: Programme
   readonly session: Session
+  readonly onUndone: () => void
 }
 
 const byMistake = 'записано по ошибке'
 
 /** Says what was recorded and what is next; a missed session asks for its make-up day. */
-export function Recorded({ values, programme, session }: RecordedProps) {
+export function Recorded({ values, programme, session, onUndone }: RecordedProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
@@ -74,7 +76,7 @@ export function Recorded({ values, programme, session }: RecordedProps) {
               {i18n._('Later')}
             </Button>
           )}
-          <Undo programme={programme} values={values} session={session} />
+          <Undo values={values} onUndone={onUndone} />
         </div>
       </div>
     </Card>
@@ -84,11 +86,10 @@ export function Recorded({ values, programme, session }: RecordedProps) {
 const isDue = ({ day }: Session, today: string): boolean => (day ? day <= today : false)
 
 /** Takes the records back: the session stands in the plan again. */
-function Undo({ programme, values, session }: RecordedProps) {
+function Undo({ values, onUndone }: Pick<RecordedProps, 'values' | 'onUndone'>) {
   const i18n = useI18n()
   const language = useLanguage()
   const [refused, setRefused] = useState<string | null>(null)
-  const [undone, setUndone] = useState(false)
   const takeBack = useSend<typeof correct>('services.correct', stale)
   const undo = async (): Promise<void> => {
     const ids = values.secondStaffId ? values.recordIds : values.recordIds.slice(0, 1)
@@ -96,13 +97,8 @@ function Undo({ programme, values, session }: RecordedProps) {
       const outcome = await takeBack({ recordId, reason: byMistake })
       if (!outcome.ok) return setRefused(explainService(outcome, language))
     }
-    setUndone(true)
-  }
-  if (undone) {
-    const isPlanned = inOrder(programme.sessions).some(
-      ({ sessionId, state }) => sessionId === session.sessionId && state === 'planned',
-    )
-    return <p role="status">{isPlanned ? i18n._('The record is taken back') : i18n._('Taking back')}</p>
+    say({ text: i18n._('The record is taken back') })
+    onUndone()
   }
   return (
     <>

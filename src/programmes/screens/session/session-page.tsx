@@ -52,9 +52,11 @@ export default function SessionPage() {
   )
 }
 
+const freshIds = (): [string, string, string] => [newId(), newId(), newId()]
+
 function Recording({ programme: one, session }: { programme: Programme; session: Session }) {
   const { today, staffId } = useMe()
-  const [ids] = useState<[string, string, string]>(() => [newId(), newId(), newId()])
+  const [ids, setIds] = useState(freshIds)
   const [done, setDone] = useState<SessionValues | null>(null)
   const { data } = useAsk<typeof template>('programmes.template', {
     template: one.template,
@@ -65,7 +67,10 @@ function Recording({ programme: one, session }: { programme: Programme; session:
   const handouts = (planned?.handouts ?? []).flatMap(
     (id) => data?.definition.handouts.find((handout) => handout.id === id)?.title ?? [],
   )
-  if (done) return <Recorded values={done} programme={one} session={session} />
+  if (done) {
+    const again = (): void => (setIds(freshIds()), setDone(null))
+    return <Recorded values={done} programme={one} session={session} onUndone={again} />
+  }
   const isBare = session.state !== 'planned'
   return (
     <div className={classes['sides']}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
 import { useMe } from '#access/screens/use-me.ts'
 import { addDays, dayOfWeek, isLocalDate, type LocalDate } from '#base/local-date.ts'
 import { useAddressState } from '#client/address-state.ts'
@@ -8,6 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { dayText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { IconButton } from '#ui/icon-button.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonRows } from '#ui/skeletons.tsx'
 import type { taskSheet } from '../../contract.ts'
@@ -45,12 +46,16 @@ export default function SheetPage() {
       crumbs={crumbs}
       action={
         <>
-          <Button variant="subtle" onClick={() => change({ from: addDays(first, -days) })}>
-            {i18n._('Two weeks earlier')}
-          </Button>
-          <Button variant="subtle" onClick={() => change({ from: addDays(first, days) })}>
-            {i18n._('Two weeks later')}
-          </Button>
+          <IconButton
+            label={i18n._('Two weeks earlier')}
+            icon={<IconChevronLeft aria-hidden />}
+            onClick={() => change({ from: addDays(first, -days) })}
+          />
+          <IconButton
+            label={i18n._('Two weeks later')}
+            icon={<IconChevronRight aria-hidden />}
+            onClick={() => change({ from: addDays(first, days) })}
+          />
           {data && data.tasks.length > 0 && (
             <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => print()}>
               {i18n._('Print for the family')}
