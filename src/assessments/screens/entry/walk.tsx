@@ -87,11 +87,11 @@ function Steps({ form, walk: { item, at, last, isReview, go, save }, isCorrectio
         </Button>
       )}
       {isReview ? (
-        <Button autoFocus={!isCorrection} loading={form.sending} onClick={save}>
+        <Button key="save" autoFocus={!isCorrection} loading={form.sending} onClick={save}>
           {isCorrection ? i18n._('Correct') : i18n._('Save')}
         </Button>
       ) : (
-        <Button variant={isReady ? 'filled' : 'default'} onClick={() => go(at + 1)}>
+        <Button key="next" variant={isReady ? 'filled' : 'default'} onClick={() => go(at + 1)}>
           {isReady ? i18n._('Next') : item?.isRequired ? i18n._('Answer later') : i18n._('Skip')}
         </Button>
       )}
