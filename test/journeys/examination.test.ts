@@ -36,7 +36,10 @@ test('a whole development profile is recorded with nine keys', async () => {
   expect((await look(person, 'examination-done')).faults).toEqual([])
 
   await page.getByRole('link', { name: 'К ребёнку' }).click()
-  await page.getByRole('heading', { name: /6 сфер/ }).first().waitFor()
+  await page
+    .getByRole('heading', { name: /6 сфер/ })
+    .first()
+    .waitFor()
   await settled(page)
   expect((await look(person, 'child-examined')).faults).toEqual([])
 })
