@@ -32,6 +32,22 @@ create table number_register (
 );
 call protect('number_register');
 
+-- Every number that was given, whatever became of it: that a register has no gap can be counted.
+-- owner: papers
+create table given_number (
+  centre_id uuid not null default app_centre() references centre,
+  register text not null,
+  year integer not null,
+  sequence integer not null check (sequence > 0),
+  number text not null,
+  given_by uuid not null,
+  given_at timestamptz not null default now(),
+  primary key (centre_id, register, year, sequence)
+);
+comment on table given_number is 'facts: a number that was given stays given';
+call protect('given_number');
+create index given_number_text on given_number (centre_id, register, number);
+
 -- How the numbers of a register look: «{n}-д», «{n}/{yy}».
 -- owner: papers
 create table number_form (
