@@ -8,6 +8,7 @@ interface WalkKeys {
   readonly onChoose: (item: Item, option: number) => void
   readonly onNext: () => void
   readonly onBack: () => void
+  readonly onLeave: () => void
 }
 
 /** Keys belong to a field, a button or a link that has the focus before they belong to the walk. */
@@ -21,7 +22,7 @@ const isTaken = (event: KeyboardEvent): boolean =>
 const isOnControl = (event: KeyboardEvent): boolean =>
   event.target instanceof Element && event.target.closest('button, a, summary') !== null
 
-/** A digit answers the question and moves on; Backspace goes back, Enter and the right arrow go on. */
+/** A digit answers the question and moves on; Backspace goes back, Enter and the right arrow go on, Esc leaves. */
 export function useWalkKeys(keys: WalkKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isTaken(event) && actOf(event, keys)) event.preventDefault()
@@ -34,11 +35,22 @@ export function useWalkKeys(keys: WalkKeys): void {
 }
 
 /** Does what the key means; `false` where it means nothing here. */
-function actOf(event: KeyboardEvent, { item, onChoose, onNext, onBack }: WalkKeys): boolean {
+function actOf(event: KeyboardEvent, { item, onChoose, ...keys }: WalkKeys): boolean {
   const option = item?.kind === 'choice' ? keysOf(item.options).indexOf(event.key) : -1
   if (item && option >= 0) onChoose(item, option)
-  else if (event.key === 'Backspace' || event.key === 'ArrowLeft') onBack()
-  else if (event.key === 'ArrowRight' || (event.key === 'Enter' && !isOnControl(event))) onNext()
-  else return false
+  else {
+    const act = actsOf(keys).get(event.key)
+    if (!act || (event.key === 'Enter' && isOnControl(event))) return false
+    act()
+  }
   return true
 }
+
+const actsOf = ({ onNext, onBack, onLeave }: Pick<WalkKeys, 'onNext' | 'onBack' | 'onLeave'>) =>
+  new Map([
+    ['Enter', onNext],
+    ['ArrowRight', onNext],
+    ['ArrowLeft', onBack],
+    ['Backspace', onBack],
+    ['Escape', onLeave],
+  ])

@@ -24,8 +24,15 @@ export interface Way {
   readonly choose: (item: Item, option: number) => void
 }
 
+interface Walked {
+  readonly form: ActForm<EntryValues>
+  readonly definition: Definition
+  readonly isCorrection: boolean
+  readonly onLeave: () => void
+}
+
 /** Begins at the first question without an answer, so that a draft goes on where it was left; a correction begins at the end. */
-export function useWalk(form: ActForm<EntryValues>, definition: Definition, isCorrection: boolean): Way {
+export function useWalk({ form, definition, isCorrection, onLeave }: Walked): Way {
   const { values, change } = form
   const { answers, picked } = values
   const isIcf = definition.kind === 'icf'
@@ -58,7 +65,7 @@ export function useWalk(form: ActForm<EntryValues>, definition: Definition, isCo
     if (tried) toGap(given)
     else go(at + 1)
   }
-  useWalkKeys({ item, onChoose: choose, onNext: () => go(at + 1), onBack: () => go(at - 1) })
+  useWalkKeys({ item, onChoose: choose, onNext: () => go(at + 1), onBack: () => go(at - 1), onLeave })
   const gaps = tried ? missingOf(items, answers).length : 0
   return { items, item, isIcf, isReview: at >= last, at, last, go, save, gaps, answer, choose }
 }

@@ -27,14 +27,18 @@ interface WalkProps {
 
 /** The questions one after another, then all answers at a glance and saving. */
 export function Walk({ form, definition, baseline, isCorrection, onLeave }: WalkProps) {
-  const walk = useWalk(form, definition, isCorrection)
+  const leave = (): void => {
+    if (form.touched) void form.draft.keep(form.values).then(onLeave)
+    else onLeave()
+  }
+  const walk = useWalk({ form, definition, isCorrection, onLeave: leave })
   const { item, items, at, answer, choose, go } = walk
   const { values, draft, refused } = form
   const before = baseline?.answers ?? {}
   return (
     <Card>
       <div className={classes['walk']}>
-        <WalkHead form={form} definition={definition} onLeave={onLeave} />
+        <WalkHead form={form} definition={definition} onLeave={leave} />
         {isCorrection && <Reason form={form} />}
         {item && <Progress at={at} of={items.length} />}
         {item && walk.gaps > 0 && <Gaps count={walk.gaps} />}
