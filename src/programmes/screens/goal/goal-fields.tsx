@@ -1,6 +1,8 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { Domain } from '#assessments/contract/definition.ts'
 import { domainWords } from '#assessments/words.ts'
+import { useMe } from '#access/screens/use-me.ts'
+import { DateField } from '#ui/form/date-field.tsx'
 import { Pair } from '#ui/form/pair.tsx'
 import type { ActForm } from '#ui/form/use-act-form.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
@@ -19,6 +21,7 @@ interface GoalFieldsProps {
 export function GoalFields({ form, withReason }: GoalFieldsProps) {
   const i18n = useI18n()
   const language = useLanguage()
+  const { today } = useMe()
   const { values, change } = form
   return (
     <>
@@ -53,6 +56,7 @@ export function GoalFields({ form, withReason }: GoalFieldsProps) {
         }))}
         onChange={(event) => change({ baseline: Number(event.currentTarget.value) as Level })}
       />
+      <DateField label={i18n._('Agreed on')} {...form.field('setOn')} today={today} max={today} />
       {withReason && (
         <TextInput
           {...form.text('reason')}

@@ -62,11 +62,14 @@ function Setting({ programme: one, goal }: { programme: Programme; goal: ShownGo
   const i18n = useI18n()
   const language = useLanguage()
   const navigate = useNavigate()
+  const { today } = useMe()
   const [isChosen, setChosen] = useState(goal !== null)
   const act = useSetting(one, goal)
   const leave = (): void => void navigate({ to: programmeHref(one.id) } as never)
   const form = useActForm<GoalValues>({
-    initial: goal ? valuesOf(goal) : { ...freshGoal, domain: domainOf(one.area) },
+    initial: goal
+      ? valuesOf(goal, goal.isFrozen ? today : goal.setOn)
+      : { ...freshGoal, setOn: today, domain: domainOf(one.area) },
     drafts: draftsOf(`programmes.goal/${one.id}/${goal?.id ?? 'new'}`),
     explain: explain(language),
     act,
@@ -97,19 +100,15 @@ function Setting({ programme: one, goal }: { programme: Programme; goal: ShownGo
 }
 
 function useSetting(one: Programme, goal: ShownGoal | null) {
-  const { today } = useMe()
   const [id] = useState(newId)
   const set = useSend<typeof setGoal>('programmes.setGoal', stale)
   const replace = useSend<typeof replaceGoal>('programmes.replaceGoal', stale)
   return async (values: GoalValues) => {
     const fields = goalFields(values)
     if (!fields.ok) return fields
-    if (!goal?.isFrozen) {
-      const setOn = goal?.setOn ?? today
-      return set({ goalId: goal?.id ?? id, programmeId: one.id, setOn, ...fields.value })
-    }
+    if (!goal?.isFrozen) return set({ goalId: goal?.id ?? id, programmeId: one.id, ...fields.value })
     if (values.reason.trim().length < 3) return refuse('reason-missing', { field: 'reason' })
-    return replace({ goalId: goal.id, newGoalId: id, setOn: today, reason: values.reason, ...fields.value })
+    return replace({ goalId: goal.id, newGoalId: id, reason: values.reason, ...fields.value })
   }
 }
 
