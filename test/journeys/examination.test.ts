@@ -49,9 +49,8 @@ test('a phone leads from gap to gap, and a parent who is worn out is called in t
   const { page } = person
   const child = (await childrenOf(person))[1]!
   await person.open(`/assessments/new?child=${child.id}&instrument=strain`)
-  await page.getByRole('button', { name: 'Начать' }).click()
-  await page.getByText('Отметьте, кто из взрослых отвечал').waitFor()
-  await page.getByRole('group', { name: 'Кто из взрослых' }).locator('label').first().click()
+  const adults = page.getByRole('group', { name: 'Кто из взрослых' })
+  await adults.locator('label').first().click()
   await page.getByRole('button', { name: 'Начать' }).click()
   for (let at = 1; at <= 4; at += 1) {
     await page.getByText(`${at} из 5`).waitFor()

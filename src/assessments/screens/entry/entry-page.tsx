@@ -59,13 +59,13 @@ export default function EntryPage() {
 }
 
 type Stage =
-  | { readonly at: 'start' }
+  | { readonly at: 'start'; readonly earlier: Partial<HeadValues> }
   | { readonly at: 'filling'; readonly head: HeadValues; readonly version: number | null }
   | { readonly at: 'done'; readonly assessmentId: string; readonly hasCall: boolean }
 
 function Entry({ address }: { address: Address }) {
   const navigate = useNavigate()
-  const [stage, setStage] = useState<Stage>({ at: 'start' })
+  const [stage, setStage] = useState<Stage>({ at: 'start', earlier: {} })
   const [childId, setChildId] = useState(address.child)
   const record = useSend<typeof recordAssessment>('assessments.record', stale)
   if (stage.at === 'start') {
@@ -74,6 +74,7 @@ function Entry({ address }: { address: Address }) {
         childId={address.child ?? null}
         instrument={address.instrument ?? null}
         phase={address.phase ?? null}
+        earlier={stage.earlier}
         onBegin={(head, version) => {
           setChildId(head.childId ?? undefined)
           setStage({ at: 'filling', head, version })
@@ -92,14 +93,14 @@ function Entry({ address }: { address: Address }) {
         onDone={({ assessmentId, callId }) =>
           setStage({ at: 'done', assessmentId, hasCall: callId !== null })
         }
-        onLeave={() => setStage({ at: 'start' })}
+        onLeave={() => setStage({ at: 'start', earlier: head })}
       />
     )
   }
   const another = (): void => {
     const search = childId ? { child: childId } : {}
     void navigate({ to: '/assessments/new', search } as never)
-    setStage({ at: 'start' })
+    setStage({ at: 'start', earlier: {} })
   }
   return <Done {...stage} onAnother={another} />
 }

@@ -22,6 +22,8 @@ interface StartProps {
   readonly childId: string | null
   readonly instrument: string | null
   readonly phase: Phase | null
+  /** What was chosen before the questions were left. */
+  readonly earlier: Partial<HeadValues>
   /** `version`: the one to be filled in; null is the newest. */
   readonly onBegin: (head: HeadValues, version: number | null) => void
 }
@@ -64,10 +66,10 @@ function StartForm({ offered, childName, onBegin, ...given }: StartFormProps) {
   const language = useLanguage()
   const { today, staffId } = useMe()
   const known = offered.find(({ instrument }) => instrument === given.instrument)
-  const [choosing, setChoosing] = useState(!known)
+  const [choosing, setChoosing] = useState(!known && !given.earlier.instrument)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [wants, setWants] = useState(false)
-  const [typed, setTyped] = useState<Partial<HeadValues>>({})
+  const [typed, setTyped] = useState<Partial<HeadValues>>(given.earlier)
   const guessed: HeadValues = {
     childId: given.childId,
     childName,
@@ -172,11 +174,23 @@ function useSuggested(chosen: HeadValues, typed: Partial<HeadValues>, given: Pha
     { when: chosen.instrument !== null },
   )
   const definition = data?.definition
+  const only = useOnlyAdult(chosen.childId, definition !== undefined && needsAdult(definition))
   const values: HeadValues = {
     ...chosen,
     phase,
-    adultId: typed.adultId ?? baseline?.assessment.adultId ?? null,
+    adultId: typed.adultId ?? baseline?.assessment.adultId ?? only,
     form: typed.form ?? otherForm(definition?.forms ?? [], before.last?.assessment.form ?? null),
   }
   return { definition, before, version, values }
+}
+
+/** The adult of a child who has one; nobody has to be chosen then. */
+function useOnlyAdult(childId: string | null, isNeeded: boolean): string | null {
+  const { data } = useAsk<typeof child>(
+    'families.child',
+    { childId: childId ?? '' },
+    { when: childId !== null && isNeeded },
+  )
+  const [only, ...others] = isNeeded ? (data?.adults ?? []) : []
+  return only && others.length === 0 ? only.id : null
 }
