@@ -70,6 +70,62 @@ interface Known {
   readonly freezeId: string
 }
 
+/** Screens of programmes, in their middle and closed, of templates, and of a child who is in one. */
+const programmeScreens = (known: Programmes): Readonly<Record<string, string>> => ({
+  programmes: '/programmes',
+  'programmes-closed': '/programmes?state=ended',
+  'programmes-nobody': '/programmes?template=integrated&late=true&state=ended',
+  'programmes-new': '/programmes/new',
+  'programmes-new-known': `/programmes/new?child=${known.now.childId}&template=motor`,
+  'programmes-one': `/programmes/${known.now.id}`,
+  'programmes-one-closed': `/programmes/${known.closedId}`,
+  'programmes-session': `/programmes/${known.now.id}/sessions/${known.sessionId}`,
+  'programmes-goal': `/programmes/${known.now.id}/goal`,
+  'programmes-plan': `/programmes/${known.now.id}/plan`,
+  'programmes-conference': `/programmes/${known.now.id}/conference`,
+  'programmes-close': `/programmes/${known.now.id}/close`,
+  'programmes-sheet': `/programmes/${known.now.id}/sheet`,
+  'programmes-child': `/families/${known.now.childId}`,
+  templates: '/programmes/templates',
+  'templates-one': '/programmes/templates/motor',
+  'templates-edit': '/programmes/templates/motor/edit',
+  'templates-new': '/programmes/templates/new/edit',
+  'templates-results': '/programmes/templates/motor/results',
+  'templates-results-nobody': '/programmes/templates/motor/results?from=2010-01-01&to=2010-12-31',
+})
+
+interface Programmes {
+  /** A programme with sessions behind and ahead. */
+  readonly now: ProgrammeRow
+  readonly sessionId: string
+  readonly closedId: string
+}
+
+interface ProgrammeRow {
+  readonly id: string
+  readonly childId: string
+  readonly nextSession: string | null
+  readonly balance: { readonly delivered: number }
+}
+
+const programmesOf = async ({ context }: Person, state: 'underway' | 'ended'): Promise<ProgrammeRow[]> =>
+  ((await ask(context, 'programmes.programmes', { state })) as { rows: ProgrammeRow[] }).rows
+
+/** A programme in its middle, its next session, and a closed one. */
+async function programmesKnown(person: Person): Promise<Programmes> {
+  const underway = await programmesOf(person, 'underway')
+  const now = underway.find(({ nextSession, balance }) => nextSession && balance.delivered > 0)!
+  const { sessions } = (await ask(person.context, 'programmes.programme', {
+    programmeId: now.id,
+  })) as { sessions: { sessionId: string; state: string }[] }
+  const [closed] = await programmesOf(person, 'ended')
+  return {
+    now,
+    sessionId: sessions.find(({ state }) => state === 'planned')!.sessionId,
+    closedId: closed!.id,
+  }
+}
+
 /** Screens of reports as those see them who may see figures only. */
 const guardedScreens: Readonly<Record<string, string>> = {
   'guarded-reports': '/reports',
@@ -130,4 +186,9 @@ test.each<Device>(['desk', 'phone'])('every screen reads well on a %s', async (d
 test.each<Device>(['desk', 'phone'])('reports read well for guarded eyes on a %s', async (device) => {
   const person = await stage.person({ device, as: 'auditor' })
   expect(await faultsOf(person, guardedScreens)).toEqual([])
+})
+
+test.each<Device>(['desk', 'phone'])('programmes read well on a %s', async (device) => {
+  const person = await stage.person({ device, as: 'head' })
+  expect(await faultsOf(person, programmeScreens(await programmesKnown(person)))).toEqual([])
 })

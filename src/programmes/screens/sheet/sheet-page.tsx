@@ -35,6 +35,12 @@ export default function SheetPage() {
     { programmeId, from: first, days },
     { keepLast: true },
   )
+  // Entered are the weeks that have been; printed, unless the address says other days, the weeks to come.
+  const { data: printed } = useAsk<typeof taskSheet>('programmes.taskSheet', {
+    programmeId,
+    from: from ?? today,
+    days,
+  })
   const crumbs = [
     { label: i18n._('Programmes'), href: '/programmes' },
     { label: data?.firstName ?? '…', href: programmeHref(programmeId) },
@@ -56,7 +62,7 @@ export default function SheetPage() {
             icon={<IconChevronRight aria-hidden />}
             onClick={() => change({ from: addDays(first, days) })}
           />
-          {data && data.tasks.length > 0 && (
+          {printed && printed.tasks.length > 0 && (
             <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => print()}>
               {i18n._('Print for the family')}
             </Button>
@@ -70,6 +76,7 @@ export default function SheetPage() {
           {i18n._('Give a task on the page of the programme, or look at other weeks.')}
         </EmptyState>
       )}
+      {printed && printed.tasks.length > 0 && <PrintedSheet sheet={printed} />}
       {data && data.tasks.length > 0 && (
         <>
           <Card
@@ -80,9 +87,11 @@ export default function SheetPage() {
           >
             <MarkGrid key={`${first}${data.tasks.length}`} programmeId={programmeId} sheet={data} />
           </Card>
-          <PrintedSheet sheet={data} />
           <p className={classes['hint']} data-screen-only>
-            {i18n._('The paper has the first name of the child only: it hangs in the kitchen.')}
+            {i18n._(
+              'The paper is for two weeks from {day}. It has the first name of the child only: it hangs in the kitchen.',
+              { day: dayText(from ?? today, language, today) },
+            )}
           </p>
         </>
       )}

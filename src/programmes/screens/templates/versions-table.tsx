@@ -34,12 +34,7 @@ export function VersionsTable({ versions, template }: VersionsTableProps) {
   ]
   return (
     <Card title={i18n._('Versions side by side')}>
-      <div
-        className={classes['scroll']}
-        tabIndex={0}
-        role="region"
-        aria-label={i18n._('Versions side by side')}
-      >
+      <div className={classes['scroll']} tabIndex={0} role="region" aria-label={i18n._('Figures by version')}>
         <table className={classes['table']}>
           <thead>
             <tr>
