@@ -1,0 +1,165 @@
+// Why an act of the lending point was refused, and what to do.
+import type * as loans from '../contract.ts'
+import type * as kinds from '../contract/kind.ts'
+import type * as requests from '../contract/request.ts'
+import type * as units from '../contract/unit.ts'
+import type { Words } from './kinds.ts'
+
+type RefusalsOf<Acts> = {
+  [Name in keyof Acts]: Acts[Name] extends { readonly refusals: readonly (infer Code)[] } ? Code : never
+}[keyof Acts]
+type Refusal =
+  RefusalsOf<typeof loans> | RefusalsOf<typeof kinds> | RefusalsOf<typeof requests> | RefusalsOf<typeof units>
+
+const ofPeople = {
+  'child-unknown': { ru: 'Выберите ребёнка из списка.', en: 'Choose a child from the list.' },
+  'child-deceased': { ru: 'Ребёнок умер: выдача закрыта.', en: 'The child died: nothing is handed out.' },
+  'adult-missing': { ru: 'Выберите, кто получает.', en: 'Choose who takes it.' },
+  'adult-unknown': { ru: 'Этого взрослого нет в семье ребёнка.', en: 'This adult is not of the child’s family.' },
+  'family-unknown': {
+    ru: 'У ребёнка не указана семья. Добавьте взрослого в карточке ребёнка.',
+    en: 'The child has no family yet. Add an adult on the child’s card.',
+  },
+  'staff-unknown': { ru: 'Выберите сотрудника из списка.', en: 'Choose a member of staff from the list.' },
+  'second-person-missing': {
+    ru: 'Нужен второй человек: выберите не себя.',
+    en: 'A second person is needed: choose somebody else than yourself.',
+  },
+}
+
+const ofDays = {
+  'date-in-future': { ru: 'Этот день ещё не наступил.', en: 'That day has not come yet.' },
+  'due-before-issue': { ru: 'Срок раньше дня выдачи.', en: 'The term ends before the day of issue.' },
+  'due-too-late': {
+    ru: 'Срок слишком долгий: не больше, чем в договоре.',
+    en: 'The term is too long: no longer than the contract allows.',
+  },
+  'ends-before-start': { ru: 'Конец раньше начала.', en: 'It ends before it starts.' },
+  'returned-before-issue': { ru: 'Возврат раньше дня выдачи.', en: 'Returned before it was handed out.' },
+  'measured-before-birth': { ru: 'В этот день ребёнок ещё не родился.', en: 'The child was not born yet on that day.' },
+}
+
+const ofUnits = {
+  'unit-unknown': { ru: 'Такого номера в списке оборудования нет.', en: 'There is no such number in the list.' },
+  'unit-not-lendable': {
+    ru: 'Сейчас её нельзя выдать. Причина показана рядом.',
+    en: 'It cannot be handed out now. The reason stands beside it.',
+  },
+  'held-for-another': { ru: 'Она отложена для другой семьи.', en: 'It is kept for another family.' },
+  'unit-does-not-fit': { ru: 'Не подходит ребёнку по размеру.', en: 'It does not fit the child.' },
+  'unit-on-loan': { ru: 'Она у семьи: сначала примите её.', en: 'It is with a family: take it back first.' },
+  'unit-on-hold': {
+    ru: 'Она отложена для семьи: сначала снимите заявку.',
+    en: 'It is kept for a family: end the request first.',
+  },
+  'unit-not-on-loan': { ru: 'Она не числится у семьи.', en: 'It is not with a family by the books.' },
+  'unit-not-dirty': { ru: 'Она уже обработана.', en: 'It is clean already.' },
+  'unit-not-faulty': { ru: 'Неисправность не записана.', en: 'No fault is recorded.' },
+  'unit-not-missing': { ru: 'Она не числится пропавшей.', en: 'It is not missing by the books.' },
+  'unit-written-off': { ru: 'Она списана.', en: 'It is written off.' },
+  'unit-claimed': {
+    ru: 'Она отложена, у семьи или в ремонте. Сначала освободите её.',
+    en: 'It is kept, lent or in repair. Free it first.',
+  },
+  'unit-recalled': { ru: 'Изготовитель отозвал её.', en: 'The maker recalled it.' },
+  'unit-moved-on': {
+    ru: 'С ней уже сделали следующее. Запишите исправление отдельно.',
+    en: 'Something was done with it since. Record a correction instead.',
+  },
+  'unit-changed-meanwhile': {
+    ru: 'Карточку только что изменили. Откройте её снова.',
+    en: 'The card was just changed. Open it again.',
+  },
+  'inventory-number-taken': { ru: 'Такой номер уже есть.', en: 'There is such a number already.' },
+  'agent-missing': { ru: 'Напишите, чем обработали.', en: 'Write what it was cleaned with.' },
+  'note-missing': { ru: 'Напишите, что случилось: хватит нескольких слов.', en: 'Say what happened; a few words will do.' },
+  'funder-consent-missing': {
+    ru: 'Это имущество гранта: напишите номер и день согласия фонда.',
+    en: 'It was bought with a grant: write the number and day of the funder’s consent.',
+  },
+  'not-so-many': { ru: 'Столько нет.', en: 'There are not so many.' },
+  'part-missing': { ru: 'Отметьте все обязательные части.', en: 'Tick every part that must be there.' },
+}
+
+const ofKinds = {
+  'kind-unknown': { ru: 'Выберите вид из списка.', en: 'Choose a kind from the list.' },
+  'kind-name-taken': { ru: 'Вид с таким названием уже есть.', en: 'There is a kind of this name already.' },
+  'kind-changed-meanwhile': {
+    ru: 'Вид только что изменили. Откройте его снова.',
+    en: 'The kind was just changed. Open it again.',
+  },
+  'limits-crossed': { ru: '«От» больше, чем «до».', en: '“From” is more than “to”.' },
+  'tariff-missing': { ru: 'Напишите цену за день.', en: 'Write the price of a day.' },
+  'part-repeated': { ru: 'Одна часть названа дважды.', en: 'A part is named twice.' },
+}
+
+const ofIssue = {
+  'not-measured': { ru: 'Нужны свежие замеры ребёнка.', en: 'The child must be measured anew.' },
+  'nothing-measured': { ru: 'Напишите хотя бы один размер.', en: 'Write one measurement at least.' },
+  'briefing-missing': { ru: 'Сначала инструктаж: взрослый показывает сам.', en: 'The briefing comes first: the adult shows it.' },
+  'not-prepared': {
+    ru: 'Сначала подготовьте её: проверьте части и опробуйте.',
+    en: 'Prepare it first: look at its parts and try it.',
+  },
+  'too-many-loans': { ru: 'У семьи уже шесть единиц: больше не выдаём.', en: 'The family holds six units already, no more are lent.' },
+  'loan-overdue': { ru: 'У семьи просрочен возврат. Сначала примите прежнее.', en: 'A loan of the family is overdue. Take that back first.' },
+  'loan-reused': { ru: 'Эта выдача уже записана.', en: 'This loan is recorded already.' },
+  'loan-changed-meanwhile': {
+    ru: 'Выдачу только что изменили. Откройте её снова.',
+    en: 'The loan was just changed. Open it again.',
+  },
+  'loan-closed': { ru: 'Всё по этой выдаче возвращено.', en: 'All of this loan is returned.' },
+  'loan-unknown': { ru: 'Такой выдачи нет.', en: 'There is no such loan.' },
+  'cause-missing': { ru: 'Отметьте, отчего это случилось.', en: 'Say what caused it.' },
+  'too-late-to-undo': {
+    ru: 'Прошло больше суток: отменить нельзя, запишите возврат.',
+    en: 'More than a day has passed: it cannot be taken back, record a return.',
+  },
+  'not-your-act': { ru: 'Отменить может только тот, кто записал.', en: 'Only who recorded it may take it back.' },
+  'nothing-to-undo': { ru: 'Отменять нечего.', en: 'There is nothing to take back.' },
+  'somebody-waits': {
+    ru: 'Его ждёт другая семья, которой оно подходит. Продлить может заведующая с причиной.',
+    en: 'Another family whom it fits waits for it. The head may extend it with a reason.',
+  },
+  'extended-enough': { ru: 'Срок уже продлевали. Больше нельзя.', en: 'It was extended already, once is the most.' },
+  'check-due-inside': { ru: 'До этого дня нужен осмотр: примите на осмотр.', en: 'A check falls due before that day: take it in.' },
+}
+
+const ofRequests = {
+  'already-asked': { ru: 'Такая заявка семьи уже есть.', en: 'The family has asked for this already.' },
+  'request-changed-meanwhile': {
+    ru: 'Заявку только что изменили. Посмотрите на неё снова.',
+    en: 'The request was just changed. Look at it again.',
+  },
+  'request-closed': { ru: 'Заявка уже закрыта.', en: 'The request is closed already.' },
+  'tier-reason-missing': { ru: 'Напишите, почему семье нужнее.', en: 'Say why this family needs it more.' },
+  'nobody-waits': { ru: 'Никто не ждёт такой единицы.', en: 'Nobody waits for such a unit.' },
+  'not-next': {
+    ru: 'Перед этой семьёй есть другие. Нужны причина и второй человек.',
+    en: 'Others come before this family. A reason and a second person are needed.',
+  },
+  'no-offer': { ru: 'Предложения уже нет.', en: 'There is no offer any more.' },
+  'not-booked': { ru: 'Семья ещё не согласилась.', en: 'The family has not accepted yet.' },
+  'another-unit-is-held': { ru: 'Для этой заявки отложена другая единица.', en: 'Another unit is kept for this request.' },
+}
+
+const ofOthers = {
+  'stock-take-open': { ru: 'Инвентаризация уже идёт.', en: 'A stock-taking is open already.' },
+  'stock-take-closed': { ru: 'Инвентаризация уже закрыта.', en: 'The stock-taking is closed already.' },
+  'file-type-wrong': { ru: 'Это не фотография.', en: 'This is no photo.' },
+  'file-too-large': { ru: 'Фотография слишком большая.', en: 'The photo is too large.' },
+  'too-many-photos': { ru: 'Фотографий уже достаточно.', en: 'There are enough photos already.' },
+  'paper-field-missing': { ru: 'В документе не хватает данных.', en: 'Data are missing for the paper.' },
+  'about-missing': { ru: 'Не сказано, о чём документ.', en: 'It is not said what the paper is about.' },
+  'paper-reused': { ru: 'Этот документ уже составлен.', en: 'This paper is made already.' },
+}
+
+export const refusalWords: Readonly<Record<Refusal, Words>> = {
+  ...ofPeople,
+  ...ofDays,
+  ...ofUnits,
+  ...ofKinds,
+  ...ofIssue,
+  ...ofRequests,
+  ...ofOthers,
+}
