@@ -1,16 +1,24 @@
 // What each role must find on its rail and may not open: written by hand from product.md §1, not taken from the policy.
 import type { RoleId } from '#access/policy.ts'
 
-const all = ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Отчёты', 'Загрузка из Excel', 'Настройки']
+const all = [
+  'Мой день',
+  'Дети и семьи',
+  'Журнал услуг',
+  'Программы',
+  'Отчёты',
+  'Загрузка из Excel',
+  'Настройки',
+]
 
 /** The rail of a role, from above. */
 export const placesOf: Readonly<Record<RoleId, readonly string[]>> = {
   head: all,
-  director: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Отчёты', 'Настройки'],
+  director: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Программы', 'Отчёты', 'Настройки'],
   coordinator: all,
-  specialist: ['Мой день', 'Дети и семьи', 'Журнал услуг'],
+  specialist: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Программы'],
   lendingClerk: ['Мой день'],
-  methodologist: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Отчёты', 'Настройки'],
+  methodologist: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Программы', 'Отчёты', 'Настройки'],
   parent: ['Мой день'],
   partner: ['Мой день'],
   regionalSupervisor: ['Мой день', 'Отчёты'],
