@@ -27,6 +27,12 @@ const facts = (over: Partial<ConclusionFacts> = {}): ConclusionFacts => ({
   ...over,
 })
 
+test('a name that brings its quotes is not quoted twice', () => {
+  expect(draftConclusion(facts({ name: '«Я могу!»' }), 'ru').split('\n')[0]).toBe(
+    'Программа «Я могу!», с 01.04.2026 по 12.05.2026.',
+  )
+})
+
 test('the draft says what was measured', () => {
   expect(draftConclusion(facts(), 'ru')).toBe(
     [

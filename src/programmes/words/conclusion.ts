@@ -27,8 +27,11 @@ export interface Sentences {
   readonly nextOpen: string
 }
 
+/** Names of programmes often bring their own quotes: «Я могу!» is not quoted twice. */
+const quoted = (name: string): string => (name.startsWith('«') ? name : `«${name}»`)
+
 const russian: Sentences = {
-  programme: (name, from, to) => `Программа «${name}», с ${dayIn(from, 'ru')} по ${dayIn(to, 'ru')}.`,
+  programme: (name, from, to) => `Программа ${quoted(name)}, с ${dayIn(from, 'ru')} по ${dayIn(to, 'ru')}.`,
   sessions: (given, planned, delivered, promised) =>
     `Проведено ${given} из ${planned} ${russianForm(planned, ['занятия', 'занятий', 'занятий'])}: ${minutesRu(delivered)} из ${promised}.`,
   missed: (n) => `Не состоялось занятий: ${n}.`,

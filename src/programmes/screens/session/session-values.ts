@@ -114,7 +114,12 @@ export function sessionArgs(sessionId: string, values: SessionValues): Result<Ar
     serviceId: values.serviceId!,
     day: values.day!,
     minutes: values.minutes!,
-    ...{ startMinute, form, place, technology, state, note },
+    startMinute,
+    form,
+    place,
+    technology,
+    state,
+    note,
     ...heldOf(values),
   })
 }
