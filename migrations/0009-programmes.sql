@@ -123,6 +123,22 @@ comment on table session_record is 'facts: append-only';
 call protect('session_record');
 create index session_record_session on session_record (centre_id, session_id);
 
+-- A session stays what it was when its service is corrected: the record that takes the place of a linked one is linked too, unless it is
+-- another child's. Services know nothing of programmes, so it is said here.
+create function link_replacement() returns trigger language plpgsql as $$
+begin
+  insert into session_record (centre_id, record_id, session_id)
+  select l.centre_id, new.replaced_by, l.session_id
+  from session_record l
+  join service_record was on was.centre_id = l.centre_id and was.id = l.record_id
+  join service_record now on now.centre_id = l.centre_id and now.id = new.replaced_by and now.child_id = was.child_id
+  where l.centre_id = new.centre_id and l.record_id = new.record_id
+  on conflict do nothing;
+  return null;
+end $$;
+create trigger replacement_is_linked after insert on service_reversal
+  for each row when (new.replaced_by is not null) execute function link_replacement();
+
 -- What was seen and used in a session.
 -- owner: programmes
 create table session_observation (

@@ -73,6 +73,39 @@ test('a session that took place is not recorded again until its record is revers
   })
 })
 
+test('a session whose service is corrected stays what it was', async () => {
+  const childId = await aChild()
+  const { programmeId, sessionIds } = await enrolled(centre, { childId })
+  const record = aRecord(sessionIds[0]!, serviceId, [staffId], { mood: 'negative' })
+  const [wrong] = await held(centre, record)
+  const replace = (recordId: string, whose: string) => {
+    const { form, place, technology } = record
+    const right = {
+      recordId: randomUUID(),
+      childId: whose,
+      serviceId,
+      staffId,
+      day: '2026-04-12',
+      minutes: 50,
+    }
+    const replacement = { ...right, form, place, technology }
+    const args = { recordId, reason: 'не тот день', replacement }
+    return command(centre.program, centre.head, correctRecord, args).then(
+      (answer) => (good(answer), right.recordId),
+    )
+  }
+  const right = await replace(wrong!, childId)
+  expect((await opened(programmeId)).sessions[0]).toMatchObject({
+    state: 'delivered',
+    deliveredOn: '2026-04-12',
+    deliveredMinutes: 50,
+    recordIds: [right],
+    mood: 'negative',
+  })
+  await replace(right, await aChild())
+  expect((await opened(programmeId)).sessions[0]).toMatchObject({ state: 'planned', recordIds: [] })
+})
+
 test('two who record one session at once record it once', async () => {
   const { programmeId, sessionIds } = await enrolled(centre, { childId: await aChild() })
   const answers = await Promise.all([
