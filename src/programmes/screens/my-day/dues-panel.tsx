@@ -9,6 +9,7 @@ import type { Panel } from '#ui/offer.ts'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import type { dues } from '../../contract.ts'
+import { examinationHref } from '../one/hrefs.ts'
 import classes from './dues-panel.module.css'
 
 type Due = OutputOf<typeof dues>['rows'][number]
@@ -83,7 +84,7 @@ function Row({ row }: { row: Line }) {
 
 function hrefOf({ kind, programmeId, childId, subjectId }: Due): string {
   if (kind === 'baseline' || kind === 'final' || kind === 'followUp')
-    return `/assessments/new?child=${childId}&phase=${kind}`
+    return examinationHref(childId, kind)
   if (!programmeId) return `/families/${childId}`
   if (kind === 'session' && subjectId) return `/programmes/${programmeId}/sessions/${subjectId}`
   if (kind === 'goals') return `/programmes/${programmeId}/goal`

@@ -10,6 +10,6 @@ export const conferenceHref = (id: string): string => `/programmes/${id}/confere
 export const closeHref = (id: string): string => `/programmes/${id}/close`
 export const sheetHref = (id: string): string => `/programmes/${id}/sheet`
 
-/** The page where an examination of a phase is filled in. */
+/** The page where an examination of a phase is filled in: with the card of development first, as programmes are measured by it. */
 export const examinationHref = (childId: string, phase: string): string =>
-  `/assessments/new?child=${childId}&phase=${phase}`
+  `/assessments/new?child=${childId}&phase=${phase}&instrument=development`
