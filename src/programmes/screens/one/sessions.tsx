@@ -62,6 +62,7 @@ function Step({ session, programme }: { session: Session; programme: Programme }
   const { state, title, cancelReason, dropReason, makeUpOf, note, mood } = session
   const number = numberOf(programme.sessions, session)
   const mayRecord = state === 'planned' && programme.may.record && !programme.endedOn
+  const isLeft = state === 'planned' && programme.endedOn !== null
   const reason = cancelReason ? cancelReasonWords[cancelReason][language] : dropReason
   return (
     <li data-state={state}>
@@ -83,6 +84,7 @@ function Step({ session, programme }: { session: Session; programme: Programme }
             {reason && `: ${reason}`}
           </p>
         )}
+        {isLeft && <p className={one['quiet']}>{i18n._('the programme closed before it')}</p>}
         {makeUpOf && <p className={one['quiet']}>{i18n._('make-up of a missed session')}</p>}
         {(mood || note) && (
           <p className={classes['note']}>
@@ -111,6 +113,9 @@ function Step({ session, programme }: { session: Session; programme: Programme }
   )
 }
 
+/** Initials stay on the line of their surname. */
+const unbroken = (name: string): string => name.replaceAll(' ', '\u00a0')
+
 function Facts({ session }: { session: Session }) {
   const i18n = useI18n()
   const language = useLanguage()
@@ -124,6 +129,7 @@ function Facts({ session }: { session: Session }) {
     placeWords[session.place][language],
     [session.staffName, session.secondStaffName]
       .filter(Boolean)
+      .map(unbroken)
       .join(i18n._({ id: ' and ', message: ' and ' })),
     !session.isCounted && i18n._('beside the hours of the programme'),
   ]

@@ -27,7 +27,7 @@ export function PlannedSteps({ planned, handouts }: PlannedStepsProps) {
       </ol>
       {given.map(({ id, title, text }) => (
         <details key={id}>
-          <summary>{i18n._('Hand-out: {title}', { title })}</summary>
+          <summary>{title}</summary>
           <p className={classes['quiet']}>{text}</p>
         </details>
       ))}

@@ -70,7 +70,7 @@ export function EditSession({ session, handouts, onChange }: EditSessionProps) {
       {handouts.map(({ id, title }) => (
         <Checkbox
           key={id}
-          label={i18n._('Hand-out: {title}', { title })}
+          label={i18n._('Handed out: {title}', { title })}
           checked={session.handouts.includes(id)}
           onChange={({ currentTarget: { checked } }) =>
             onChange({
