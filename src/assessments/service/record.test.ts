@@ -336,6 +336,16 @@ test('strain below the alarm makes no call, and a call of an examination that wa
   expect((await openCalls(centre.head, true)).filter((call) => call.childId === childId)).toEqual([])
 })
 
+test('a parent is not put on the list again while a call waits, and is when strain is high after it', async () => {
+  const { childId, adultIds } = await aChild()
+  const tired = { childId, adultId: adultIds[0]!, ...strain(4) }
+  const { callId } = good(await send(tired))
+  expect(good(await send({ ...tired, phase: 'final' })).callId).toBeNull()
+  const talked = { callId: callId!, on: '2026-05-12', outcome: 'talked' as const }
+  good(await command(centre.program, centre.head, closeCall, talked))
+  expect(good(await send({ ...tired, phase: 'followUp' })).callId).not.toBeNull()
+})
+
 test('the profile holds spheres over time, the emotional background and the latest level of each classification', async () => {
   const { childId } = await aChild()
   await examine({ childId, answers: { ...spheres(3), mood: -1 } })

@@ -92,7 +92,7 @@ async function addAll(act: Act, all: readonly NewAssessment[]): Promise<Outcome[
   return known.map((one): Outcome => {
     const row = rows.get(one)
     if (!row) return one.verdict as Outcome
-    if (isNew(row)) return ok({ isNew: true, callId: row.callId })
+    if (isNew(row)) return ok({ isNew: true, callId: added.get(row.row.id) ?? null })
     const before = stored.get(row.row.id)
     const isSame = before && isRepeated(act, keys.get(one.filled.childId)!, before, row.row)
     return isSame ? ok({ isNew: false, callId: before.call_id }) : refuse('assessment-reused')

@@ -28,19 +28,19 @@ export interface NewRow {
 const columns = 'id, child_id, adult_id, family_id, instrument, version, form, phase, day, staff_id, origin'
 
 /**
- * Adds examinations, each of another id, with their scores, calls and journal rows in one statement; answers the ids that were
- * new. One that is here already stays as it is.
+ * Adds examinations, each of another id, with their scores, calls and journal rows in one statement; answers those that were new,
+ * each with the call that it made. One that is here already stays as it is, and nobody is called twice while a call waits.
  */
 export async function addAssessments(
   sql: Sql,
   news: readonly NewRow[],
   accountId: string,
-): Promise<Set<string>> {
+): Promise<Map<string, string | null>> {
   const plain = news.map(({ row, callId }) => ({ ...row, answers: undefined, call_id: callId }))
   const scores = news.flatMap(({ row, scores }) =>
     scores.map((score) => ({ ...score, assessment_id: row.id })),
   )
-  const added = await sql.rows<{ id: string }>(
+  const added = await sql.rows<{ id: string; call_id: string | null }>(
     `with given as (
        select x.*, n.answers
        from rows from (jsonb_to_recordset($1::jsonb) as (id uuid, child_id uuid, adult_id uuid, family_id uuid, instrument text,
@@ -59,12 +59,18 @@ export async function addAssessments(
      called as (
        insert into psychologist_call (id, child_id, adult_id, assessment_id)
        select g.call_id, added.child_id, added.adult_id, added.id from added join given g on g.id = added.id
-       where g.call_id is not null)
-     insert into change_note (act, account_id, subject_kind, subject_id, child_id)
-     select 'assessments.record', $4, 'assessment', id, child_id from added returning subject_id as id`,
+       where g.call_id is not null and not exists (
+         select from psychologist_call p
+         where p.child_id = added.child_id and p.adult_id is not distinct from added.adult_id and p.closed_on is null
+           and not exists (select from assessment_reversal x where x.assessment_id = p.assessment_id))
+       returning id, assessment_id),
+     noted as (
+       insert into change_note (act, account_id, subject_kind, subject_id, child_id)
+       select 'assessments.record', $4, 'assessment', id, child_id from added returning subject_id)
+     select n.subject_id as id, c.id as call_id from noted n left join called c on c.assessment_id = n.subject_id`,
     [JSON.stringify(plain), news.map(({ row }) => row.answers), JSON.stringify(scores), accountId],
   )
-  return new Set(added.map((row) => row.id))
+  return new Map(added.map((row) => [row.id, row.call_id]))
 }
 
 /** Which of these examinations are here, and what they say; with the call that each made. */
