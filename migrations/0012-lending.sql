@@ -166,6 +166,8 @@ create table loan (
   issued_by uuid not null,
   issued_at timestamptz not null default now(),
   origin text not null default 'entered' check (origin in ('entered', 'journal')),
+  -- The adult signed the briefing on each kind, or was briefed with teach-back before.
+  is_briefed boolean not null default false,
   settled_on date,
   -- Undone within a day by the same person.
   undone_at timestamptz,
@@ -198,6 +200,8 @@ create table loan_line (
   is_undone boolean not null default false,
   returned_by uuid,
   returned_at timestamptz,
+  -- What the unit was before it came back, so that a return can be undone.
+  before_return jsonb,
   primary key (centre_id, id),
   foreign key (centre_id, loan_id) references loan,
   foreign key (centre_id, unit_id) references equipment_unit,
@@ -336,7 +340,7 @@ call protect('stock_take_scan');
 
 -- door: lending
 create view equipment_unit_door with (security_invoker = true) as
-  select u.centre_id, u.id, u.kind_id, k.name, k.category, u.inventory_number, u.home, u.received_on, u.cost_kopecks, u.fund, u.is_grant,
+  select u.centre_id, u.id, u.kind_id, k.name, k.category, u.inventory_number, u.inventory_key, u.home, u.received_on, u.cost_kopecks, u.fund, u.is_grant,
     u.lifecycle, u.created_at
   from equipment_unit u join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
   where u.removed_at is null;

@@ -49,7 +49,7 @@ access.endCaseload         all  -        all    -        -     -       -      - 
 access.caseload            all  all      all    own      -     -       -      -       -       -       -      -
 families.children          all  all      all    own      -     masked  -      -       -       -       -      -
 families.settlements       all  all      all    own      -     masked  -      -       -       -      - -
-families.search            all  all      all    own      -     -       -      -       -       -       -      -
+families.search            all  all      all    own      all   -       -      -       -       -       -      -
 families.child             all  all      all    own      -     -       -      -       -       -       -      all
 families.timeline          all  all      all    own      -     -       -      -       -       -       -      -
 families.registerChild     all  -        all    -        -     -       -      -       -       -       -      -
@@ -134,6 +134,36 @@ reports.plan                   all all  all  -    -   all    -  -  -      -  -  
 reports.savePlan               all -    -    -    -   all    -  -  -      -  -  -
 reports.missing                all all  all  -    -   masked -  -  -      -  -  -
 reports.overview               all all  all  -    -   all    -  -  -      -  -  -
+lending.kinds                  all all  all  all  all all    -  -  -      -  -  -
+lending.kind                   all all  all  all  all all    -  -  -      -  -  -
+lending.saveKind               all -    -    -    all -      -  -  -      -  -  -
+lending.units                  all all  all  all  all masked -  -  -      -  -  -
+lending.unit                   all all  all  own  all -      -  -  -      -  -  -
+lending.addUnit                all -    -    -    all -      -  -  -      -  -  -
+lending.addUnits               all -    all  -    all -      -  -  -      -  -  -
+lending.editUnit               all -    -    -    all -      -  -  -      -  -  -
+lending.removeUnits            all -    all  -    -   -      -  -  -      -  -  -
+lending.measure                all -    all  own  all -      -  -  -      -  -  -
+lending.request                all -    all  own  all -      -  -  -      -  -  -
+lending.screen                 all -    all  -    all -      -  -  -      -  -  -
+lending.offer                  all -    all  -    all -      -  -  -      -  -  -
+lending.answerOffer            all -    all  -    all -      -  -  -      -  -  -
+lending.prepare                all -    -    -    all -      -  -  -      -  -  -
+lending.cancelRequest          all -    all  -    all -      -  -  -      -  -  -
+lending.queue                  all all  all  own  all -      -  -  -      -  -  -
+lending.brief                  all -    all  own  all -      -  -  -      -  -  -
+lending.issue                  all -    -    -    all -      -  -  -      -  -  -
+lending.recordLoans            all -    all  -    -   -      -  -  -      -  -  -
+lending.undoLoans              all -    all  -    -   -      -  -  -      -  -  -
+lending.returnUnits            all -    -    -    all -      -  -  -      -  -  -
+lending.undo                   all -    -    -    all -      -  -  -      -  -  -
+lending.lose                   all -    -    -    all -      -  -  -      -  -  -
+lending.loan                   all all  all  own  all -      -  -  -      -  -  -
+lending.journal                all all  all  own  all -      -  -  -      -  -  -
+lending.desk                   all all  all  -    all -      -  -  -      -  -  -
+lending.scan                   all -    all  own  all -      -  -  -      -  -  -
+lending.counter                all -    all  own  all -      -  -  -      -  -  -
+lending.availability           all all  all  all  all all    -  -  -      -  -  -
 interchange.imports        all  -        all    -        -     -       -      -       -       -       -      -
 interchange.import         all  -        all    -        -     -       -      -       -       -       -      -
 interchange.open           all  -        all    -        -     -       -      -       -       -       -      -
@@ -194,6 +224,7 @@ const sections: Readonly<Partial<Record<RoleId, readonly Section[]>>> = {
   director: ['contacts', 'health', 'consents'],
   coordinator: ['contacts', 'health', 'circumstances', 'consents', 'documents'],
   specialist: ['contacts', 'health', 'consents'],
+  lendingClerk: ['contacts'],
   dataProtectionOfficer: ['consents'],
 }
 
@@ -206,6 +237,7 @@ export const places = {
   families: 'families.children',
   services: 'services.journal',
   programmes: 'programmes.programmes',
+  lending: 'lending.desk',
   reports: 'reports.practice',
   interchange: 'interchange.imports',
   staff: 'team.addStaff',

@@ -4,6 +4,7 @@ import { accessRoutes } from '#access/routes.ts'
 import { assessmentsRoutes } from '#assessments/routes.ts'
 import { familiesRoutes } from '#families/routes.ts'
 import { interchangeRoutes } from '#interchange/routes.ts'
+import { lendingRoutes } from '#lending/routes.ts'
 import { programmesRoutes } from '#programmes/routes.ts'
 import { reportsRoutes } from '#reports/routes.ts'
 import { servicesRoutes } from '#services/routes.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...servicesRoutes,
   ...assessmentsRoutes,
   ...programmesRoutes,
+  ...lendingRoutes,
   ...reportsRoutes,
   ...interchangeRoutes,
 ]

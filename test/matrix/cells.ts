@@ -61,10 +61,10 @@ export function faultsIn(cell: Cell, answer: Answer): string[] {
 
 function isAnswered({ act }: Cell, expected: Outcome, { status, body }: Answer): boolean {
   const { code } = body as { code?: string }
-  const { unknown } = acts[act]!
+  const { unknown, reached } = acts[act]!
   switch (expected) {
     case 'done':
-      return status === 200
+      return status === 200 || (reached !== undefined && code === reached)
     case 'unknown':
       if (unknown === 'empty' || unknown === 'harmless') return status === 200
       return status === (unknown === 'not-found' ? 404 : 422) && code === unknown
@@ -100,10 +100,10 @@ export function spilt(who: Cell['who'], text: string): string[] {
 
 function sees(who: Cell['who'], data: Data, target: 'own' | 'foreign'): boolean {
   if (who === 'stranger') return false
-  // A name is read in a list or, by its id, in a card.
+  // A name is read in a list or, by its id, in a card; at the lending point, in its journal.
   const reach = [
     reachInto(who, data, 'read'),
-    ...(data === 'childList' ? [reachInto(who, 'childCard', 'read')] : []),
+    ...(data === 'childList' ? [reachInto(who, 'childCard', 'read'), reachInto(who, 'loans', 'read')] : []),
   ]
   return reach.includes('a') || (target === 'own' && reach.includes('o'))
 }

@@ -24,7 +24,8 @@ export type Role = (typeof roles)[number]
  *
  * Where §4.1 leaves room: the head may write what the coordinator writes, for a small centre begins with a head alone; the
  * director reads what answers the ministry, but no circumstances; the supervisor's masked names wait for a need (product.md:
- * aggregates only); cells of parent, partner and clerk open with the modules that they belong to; the officer opens the card of
+ * aggregates only); cells of parent and partner open with the modules that they belong to; the
+ * clerk finds people by name and phone, and opens no card; the officer opens the card of
  * a case by its id, and does not browse.
  */
 const table = `
@@ -32,7 +33,7 @@ data           head dir. coord spec. clerk meth. parent partn region audit admin
 ownAccount     ss   ss   ss    ss    ss    ss    ss     ss    ss     ss    ss    ss
 childList      a-   a-   a-    o-    --    m-    --     --    --     --    --    --
 childCard      aa   a-   aa    o-    --    --    --     --    --     --    --    a-
-contacts       aa   a-   aa    o-    --    --    --     --    --     --    --    --
+contacts       aa   a-   aa    o-    a-    --    --     --    --     --    --    --
 health         aa   a-   aa    o-    --    --    --     --    --     --    --    --
 circumstances  aa   --   aa    --    --    --    --     --    --     --    --    --
 consents       aa   a-   aa    o-    --    --    --     --    --     --    --    aa
@@ -62,6 +63,16 @@ instruments    aa   a-   a-    a-    --    aa    --     --    --     --    --   
 assessments    aa   a-   aa    oo    --    --    --     --    --     --    --    --
 assessmentLots aa   --   aa    --    --    --    --     --    --     --    --    --
 privateNotes   --   --   --    oo    --    --    --     --    --     --    --    --
+equipment      aa   a-   a-    a-    aa    a-    --     --    --     --    --    --
+unitList       aa   a-   a-    a-    aa    m-    --     --    --     --    --    --
+unitCard       aa   a-   a-    o-    aa    --    --     --    --     --    --    --
+unitLots       -a   --   -a    --    -a    --    --     --    --     --    --    --
+loanLots       -a   --   -a    --    --    --    --     --    --     --    --    --
+loans          aa   a-   aa    oo    aa    --    --     --    --     --    --    --
+queueing       -a   --   -a    --    -a    --    --     --    --     --    --    --
+handingOut     -a   --   --    --    -a    --    --     --    --     --    --    --
+desk           a-   a-   a-    --    a-    --    --     --    --     --    --    --
+counter        a-   --   a-    o-    a-    --    --     --    --     --    --    --
 `
 export type Data =
   | 'ownAccount'
@@ -97,6 +108,16 @@ export type Data =
   | 'assessments'
   | 'assessmentLots'
   | 'privateNotes'
+  | 'equipment'
+  | 'unitList'
+  | 'unitCard'
+  | 'unitLots'
+  | 'loanLots'
+  | 'loans'
+  | 'queueing'
+  | 'handingOut'
+  | 'desk'
+  | 'counter'
 
 type Deed = 'read' | 'write'
 export type Letter = 'a' | 'o' | 'm' | 'n' | 's' | 't' | '-'
@@ -136,6 +157,10 @@ export type Aim =
   | 'decision'
   | 'assessment'
   | 'call'
+  | 'kind'
+  | 'unit'
+  | 'loan'
+  | 'request'
 
 export interface Expectation {
   readonly data: Data
@@ -146,6 +171,8 @@ export interface Expectation {
    * opens nothing (access knows no children, so it cannot ask whether one is there).
    */
   readonly unknown?: string
+  /** What is answered instead of being done where only who began it may end it. */
+  readonly reached?: string
 }
 
 const reads = (data: Data, aim?: Aim, unknown = 'not-found'): Expectation => ({
@@ -262,6 +289,34 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'reports.savePlan': writes('frozen'),
   'reports.missing': reads('figureRows'),
   'reports.overview': reads('overview'),
+  'lending.kinds': reads('equipment'),
+  'lending.kind': reads('equipment', 'kind'),
+  'lending.saveKind': writes('equipment'),
+  'lending.availability': reads('equipment'),
+  'lending.units': reads('unitList'),
+  'lending.addUnit': writes('unitList', 'kind', 'kind-unknown'),
+  'lending.editUnit': writes('unitList', 'unit'),
+  'lending.unit': reads('unitCard'),
+  'lending.addUnits': writes('unitLots'),
+  'lending.recordLoans': writes('loanLots', 'child', 'harmless'),
+  'lending.measure': writes('loans', 'child', 'child-unknown'),
+  'lending.request': writes('loans', 'child', 'child-unknown'),
+  'lending.brief': writes('loans', 'child', 'child-unknown'),
+  'lending.queue': reads('loans'),
+  'lending.loan': reads('loans', 'loan'),
+  'lending.journal': reads('loans', 'child', 'empty'),
+  'lending.screen': writes('queueing', 'request'),
+  'lending.offer': writes('queueing', 'unit'),
+  'lending.answerOffer': writes('queueing', 'request'),
+  'lending.cancelRequest': writes('queueing', 'request'),
+  'lending.prepare': writes('handingOut', 'request'),
+  'lending.issue': writes('handingOut', 'child', 'unit-unknown'),
+  'lending.returnUnits': writes('handingOut', 'unit', 'unit-unknown'),
+  'lending.undo': { ...writes('handingOut', 'loan'), reached: 'not-your-act' },
+  'lending.lose': writes('handingOut', 'loan'),
+  'lending.desk': reads('desk'),
+  'lending.scan': reads('counter'),
+  'lending.counter': reads('counter', 'child'),
   'interchange.imports': reads('imports'),
   'interchange.progress': reads('imports', 'import'),
   'interchange.open': reads('imports', 'import'),
@@ -277,6 +332,8 @@ export const innerActs: Readonly<Record<string, Expectation>> = {
   'families.removeChildren': writes('imports'),
   'services.reverseMany': writes('reversals'),
   'assessments.reverseMany': writes('assessmentLots'),
+  'lending.removeUnits': writes('loanLots'),
+  'lending.undoLoans': writes('loanLots'),
   'interchange.import': writes('imports'),
 }
 

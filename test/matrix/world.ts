@@ -17,6 +17,14 @@ import { freezeReport } from '#reports/service/freeze.ts'
 import { record } from '#services/service/record.ts'
 import { command, good, ownCommand, query, type TestCentre, testCentre } from '../centre.ts'
 import { run, sheetOf, take } from '../imports.ts'
+import {
+  asked,
+  booked as bookedOf,
+  type Borrower,
+  equipment,
+  lent,
+  offered as offeredOf,
+} from '../lending.ts'
 import { type Place, workshop } from '../people.ts'
 import { aGoal, enrolled } from '../programming.ts'
 import { type Browser, type TestServer, testServer } from '../server.ts'
@@ -57,6 +65,18 @@ export interface Things {
   /** A tired mother answered in words too, and is to be called. */
   readonly assessmentId: string
   readonly callId: string
+  /** A kind of which one unit is free, one is with the child, and the child waits for one. */
+  readonly kindId: string
+  readonly freeUnitId: string
+  readonly lentUnitId: string
+  readonly inventoryNumber: string
+  readonly loanId: string
+  readonly requestId: string
+  /** Kinds of which a unit is offered to the child, and held for it; and one that nobody asked for. */
+  readonly offeredRequestId: string
+  readonly bookedRequestId: string
+  readonly bookedUnitId: string
+  readonly otherKindId: string
 }
 
 export interface World {
@@ -229,7 +249,9 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
   const imports = withImports ? await importsOf(post) : { importId: randomUUID(), doneImportId: randomUUID() }
   const freezeId = isStanding ? await frozenBy(post) : randomUUID()
   const courses = await coursesOf(post, childId)
-  return { ...ids, ...imports, ...assessment, ...courses, freezeId, accountId, staffId, serviceId, carerId }
+  const lending = await lendingOf(post, { childId, adultId: adultIds[0]! })
+  const people = { accountId, staffId, serviceId, carerId }
+  return { ...ids, ...imports, ...assessment, ...courses, ...lending, freezeId, ...people }
 }
 
 async function coursesOf(post: Post, childId: string) {
@@ -265,6 +287,31 @@ async function coursesOf(post: Post, childId: string) {
   const decisionId = whole.conferences[0]!.decisions[0]!.id
   const endedProgrammeId = ended.programmeId
   return { programmeId, sessionId: sessionIds[0]!, goalId, taskId, decisionId, endedProgrammeId }
+}
+
+/** A loan, a unit that is free, and requests at each step before an issue. */
+async function lendingOf(post: Post, borrower: Borrower) {
+  const { kindId, unitIds } = await equipment(post, 2)
+  const [freeUnitId, lentUnitId] = unitIds as [string, string]
+  const { loanId, inventoryNumber } = await lent(post, borrower, lentUnitId)
+  const { requestId } = await asked(post, borrower, kindId)
+  const offered = await equipment(post, 1)
+  const { requestId: offeredRequestId } = await offeredOf(post, borrower, offered)
+  const booked = await equipment(post, 1)
+  const { requestId: bookedRequestId } = await bookedOf(post, borrower, booked)
+  const { kindId: otherKindId } = await equipment(post, 0)
+  return {
+    kindId,
+    freeUnitId,
+    lentUnitId,
+    inventoryNumber,
+    loanId,
+    requestId,
+    offeredRequestId,
+    bookedRequestId,
+    bookedUnitId: booked.unitIds[0]!,
+    otherKindId,
+  }
 }
 
 async function frozenBy({ program, head }: Place): Promise<string> {
@@ -321,6 +368,16 @@ const names = [
   'endedProgrammeId',
   'assessmentId',
   'callId',
+  'kindId',
+  'otherKindId',
+  'freeUnitId',
+  'lentUnitId',
+  'inventoryNumber',
+  'loanId',
+  'requestId',
+  'offeredRequestId',
+  'bookedRequestId',
+  'bookedUnitId',
 ] as const
 export const madeUp = (): Things =>
   Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Things

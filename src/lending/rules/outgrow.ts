@@ -1,0 +1,66 @@
+// When a child will have outgrown what it holds: from its own growth, or from usual growth where it was measured once.
+import { addMonths, ageInYears, daysBetween, type LocalDate, monthOf } from '#base/local-date.ts'
+import type { Limits } from '../contract/kind.ts'
+import { type Dimension, dimensions, type Measured } from './fit.ts'
+
+/** Every measurement of a dimension, in any order. */
+export type Series = Readonly<Record<Dimension, readonly Measured[]>>
+
+/** Measured closer together than this, growth is lost in the error of measuring. */
+const leastApart_days = 60
+const year_days = 365.25
+/** Further than this nobody can tell. */
+const horizon_months = 60
+
+/**
+ * Usual growth in a year by age in full years, the last row for all above. Derived by us: differences between the yearly medians of the
+ * WHO child growth standards (to 5 years) and reference (5 to 19), both sexes together, rounded to whole centimetres and half kilograms.
+ */
+const usual: Readonly<Record<'height_cm' | 'weight_kg', readonly number[]>> = {
+  height_cm: [25, 12, 8, 7, 7, 6, 6, 6, 6, 5, 6, 6, 6, 6, 4, 3, 1, 0],
+  weight_kg: [6.5, 2.5, 2, 2, 2, 2.5, 2.5, 2.5, 3, 3, 4, 4.5, 5, 5, 4.5, 3.5, 2, 1],
+}
+
+const usualGrowth = (dimension: Dimension, age: number): number | null => {
+  if (dimension === 'hip_cm') return null
+  const rows = usual[dimension]
+  return rows[Math.min(Math.max(age, 0), rows.length - 1)]!
+}
+
+/** Growth a year from the child's own two measurements; null when they are too close together, or tell of no growth. */
+function ownGrowth(measured: readonly Measured[]): number | null {
+  const inTime = measured.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  const last = inTime.at(-1)
+  const first = last && inTime.findLast(({ day }) => daysBetween(day, last.day) >= leastApart_days)
+  if (!last || !first) return null
+  const growth = ((last.value - first.value) / daysBetween(first.day, last.day)) * year_days
+  return growth > 0 ? growth : null
+}
+
+function monthsUntil(limit: number, measured: readonly Measured[], growth: number | null): number | null {
+  const last = measured.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
+  if (!last) return null
+  if (last.value >= limit) return 0
+  if (growth === null || growth <= 0) return null
+  const months = Math.floor(((limit - last.value) / growth) * 12)
+  return months > horizon_months ? null : months
+}
+
+/**
+ * The month, as '2027-03', in which a child reaches the first upper limit of a kind; null where that cannot be told or lies more than
+ * five years off. A child of 100 cm measured today and 97 cm half a year ago reaches 103 cm in half a year.
+ */
+export function outgrownIn(limits: Limits, series: Series, birthDate: LocalDate): string | null {
+  const bySize = dimensions.flatMap((dimension) => {
+    const limit = limits[dimension].to
+    const measured = series[dimension]
+    const last = measured.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
+    if (typeof limit !== 'number' || !last) return []
+    const growth = ownGrowth(measured) ?? usualGrowth(dimension, ageInYears(birthDate, last.day))
+    const months = monthsUntil(limit, measured, growth)
+    return months === null ? [] : [monthOf(addMonths(last.day, months))]
+  })
+  const mostAge = limits.age_months.to
+  const byAge = typeof mostAge !== 'number' ? [] : [monthOf(addMonths(birthDate, mostAge + 1))]
+  return [...bySize, ...byAge].toSorted()[0] ?? null
+}

@@ -1,0 +1,139 @@
+// The family at the counter, and what a scanned label is.
+import type { Act, Input } from '#access/act.ts'
+import { permitted } from '#access/act.ts'
+import { fullName } from '#base/person-name.ts'
+import { ok, refuse } from '#base/result.ts'
+import { counter, scan } from '../contract.ts'
+import { type Body, mayBeOffered, type Misfit, misfitsOf } from '../rules/fit.ts'
+import { inventoryKey, readLabel } from '../rules/label.ts'
+import { outgrownIn } from '../rules/outgrow.ts'
+import { limitsOf } from '../store/kinds.ts'
+import * as loans from '../store/loans.ts'
+import { briefingsOf, measurementsOf } from '../store/measurements.ts'
+import { adultsOfChild } from '../store/people.ts'
+import { openRequests, openRequestsOfChild, requestById } from '../store/requests.ts'
+import * as units from '../store/units.ts'
+import type { UnitRow } from '../store/units.ts'
+import { bodiesOf, fittedOf, seriesOf, sizesOf } from './bodies.ts'
+import { reasonsBesideHold, reasonsOf } from './locked.ts'
+import { childCaller, reachedChild, read, staffCaller } from './reach.ts'
+import { shownLoans } from './shown-loans.ts'
+import { shownRequests } from './shown-requests.ts'
+import { holdersOf, shownUnit } from './units-read.ts'
+
+const nothing = {
+  found: 'nothing' as const,
+  unit: null,
+  holder: null,
+  misfits: [],
+  reasons: [],
+  instead: null,
+}
+
+/** The child at the counter, when there is one and the act reaches it. */
+async function bodyAtCounter(act: Act, childId: string | null | undefined): Promise<Body | null> {
+  const child = childId ? await reachedChild(act, childId) : null
+  return child ? (await bodiesOf(act, new Map([[childId!, child]]))).get(childId!)! : null
+}
+
+/** Why the unit may not be handed to this child now: a hold for the child's own request is no reason. */
+async function reasonsFor(act: Act, row: UnitRow, childId: string | null | undefined) {
+  const request =
+    row.claim === 'hold' && childId ? await requestById(act.sql, row.claimed_by!, act.today) : undefined
+  return request?.child_id === childId && request ? reasonsBesideHold(act, row) : reasonsOf(act, row)
+}
+
+async function fittingInstead(act: Act, row: UnitRow, misfits: readonly Misfit[]) {
+  if (!mayBeOffered(misfits)) return null
+  const free = (await units.unitsOfKind(act.sql, row.kind_id, act.today)).find(
+    (other) => other.id !== row.id && reasonsOf(act, other).length === 0,
+  )
+  return free
+    ? { unitId: free.id, inventoryNumber: free.inventory_number, kindName: free.kind_name, shelf: free.shelf }
+    : null
+}
+
+async function holderOf(act: Act, row: UnitRow) {
+  const loan = (await holdersOf(act, [row])).get(row.id)
+  if (!loan || !(await reachedChild(act, loan.child_id))) return null
+  const child = await childCaller(act, [loan.child_id])
+  return { loanId: loan.id, childId: loan.child_id, childName: child(loan.child_id), dueOn: loan.due_on }
+}
+
+export const scanned = permitted(scan, async (act, { code, childId }: Input<typeof scan>) => {
+  const key = inventoryKey(code)
+  const [row] = await units.unitByCode(act.sql, { label: readLabel(code), inventoryKey: key }, act.today)
+  if (!row) return ok(nothing)
+  const body = await bodyAtCounter(act, childId)
+  const misfits = body ? misfitsOf(fittedOf(row), body, act.today) : []
+  const reasons = await reasonsFor(act, row, childId)
+  const isWrong = reasons.length > 0 || !mayBeOffered(misfits)
+  const holder = await holderOf(act, row)
+  read(act, scan, { kind: 'unit', id: row.id, childId: holder?.childId ?? null })
+  return ok({
+    found: 'unit' as const,
+    unit: shownUnit(act, row, await staffCaller(act, [row.staff_id])),
+    holder,
+    misfits,
+    reasons,
+    instead: isWrong ? await fittingInstead(act, row, misfits) : null,
+  })
+})
+
+/** The requests of the child with their places, which all open requests of those kinds decide on. */
+async function requestsOf(act: Act, childId: string) {
+  const own = await openRequestsOfChild(act.sql, act.today, childId)
+  const kinds = [...new Set(own.map((row) => row.kind_id))]
+  const all = []
+  for (const kindId of kinds) all.push(...(await openRequests(act.sql, act.today, kindId)))
+  return shownRequests(act, own, all)
+}
+
+export const atCounter = permitted(counter, async (act, { childId }) => {
+  const child = await reachedChild(act, childId)
+  if (!child) return refuse('not-found')
+  const rows = await measurementsOf(act.sql, [childId])
+  const adults = await adultsOfChild(act.sql, childId)
+  const held = await shownLoans(act, await loans.loansOfChild(act.sql, childId, true))
+  const out = held.flatMap(({ lines }) => lines.filter((line) => line.returnedOn === null))
+  const heldUnits = await units.unitsById(
+    act.sql,
+    out.map(({ unitId }) => unitId),
+    act.today,
+  )
+  const briefings = await briefingsOf(
+    act.sql,
+    adults.map(({ id }) => id),
+  )
+  const sizes = sizesOf(rows)
+  read(act, counter, { kind: 'child', id: childId, childId })
+  return ok({
+    childId,
+    childName: (await childCaller(act, [childId]))(childId),
+    adults: adults.map((row) => ({
+      id: row.id,
+      name: fullName({ lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name }),
+    })),
+    loans: held,
+    requests: await requestsOf(act, childId),
+    measurement: rows[0]
+      ? {
+          day: rows[0].day,
+          height_cm: sizes.height_cm?.value ?? null,
+          weight_kg: sizes.weight_kg?.value ?? null,
+          hip_cm: sizes.hip_cm?.value ?? null,
+        }
+      : null,
+    outgrows: heldUnits.map((unit) => ({
+      unitId: unit.id,
+      month: outgrownIn(limitsOf(unit), seriesOf(rows), child.birthDate),
+    })),
+    briefings: briefings.map((one) => ({
+      adultId: one.adult_id,
+      kindId: one.kind_id,
+      kindName: one.kind_name,
+      day: one.day,
+      isShown: one.is_shown,
+    })),
+  })
+})

@@ -1,0 +1,120 @@
+// «Сегодня» at the lending point: to prepare, to hand out, due or overdue, returned and waiting.
+import type { Act } from '#access/act.ts'
+import { permitted } from '#access/act.ts'
+import type { OutputOf } from '#base/act.ts'
+import { ok } from '#base/result.ts'
+import { desk } from '../contract.ts'
+import { askedSpan, nextOfLoan, nextOfRequest, nextOfUnit, remindedBy } from '../rules/desk.ts'
+import { mayBeOffered } from '../rules/fit.ts'
+import * as store from '../store/desk.ts'
+import { openRequests, type RequestRow } from '../store/requests.ts'
+import { unitsOfKind } from '../store/units.ts'
+import { reasonsOf } from './locked.ts'
+import { childCaller, read } from './reach.ts'
+import { isQueued, misfitsBy, queued } from './shown-requests.ts'
+
+type Card = Omit<OutputOf<typeof desk>['columns'][number]['cards'][number], 'childName'>
+
+/** Of each kind, as many requests as it has free units: the first ones that a unit may be offered to. */
+async function firstForFree(act: Act, rows: readonly RequestRow[]): Promise<Set<string>> {
+  const first = new Set<string>()
+  for (const [kindId, ofKind] of Map.groupBy(rows.filter(isQueued), (row) => row.kind_id)) {
+    const free = (await unitsOfKind(act.sql, kindId, act.today)).filter(
+      (unit) => reasonsOf(act, unit).length === 0,
+    ).length
+    if (free === 0) continue
+    const misfits = await misfitsBy(act, ofKind)
+    const fitting = queued(act, ofKind).filter((row) => mayBeOffered(misfits.get(row.id)!))
+    for (const row of fitting.slice(0, free)) first.add(row.id)
+  }
+  return first
+}
+
+const cardOfRequest = (act: Act, row: RequestRow, first: ReadonlySet<string>): Card | null => {
+  const isNextForFree = first.has(row.id)
+  const next = nextOfRequest({ state: row.state, offersRefused: row.offers_refused, isNextForFree })
+  return (
+    next && {
+      id: row.id,
+      about: 'request',
+      next,
+      childId: row.child_id,
+      unitId: row.unit_id,
+      inventoryNumber: row.inventory_number ?? '',
+      kindName: row.kind_name,
+      day: row.offer_until ?? row.needed_by ?? row.asked_on,
+      isLate: row.needed_by !== null && row.needed_by < act.today,
+    }
+  )
+}
+
+async function requestCards(act: Act): Promise<Card[]> {
+  const rows = await openRequests(act.sql, act.today, null)
+  const first = await firstForFree(act, rows)
+  return rows
+    .flatMap((row) => cardOfRequest(act, row, first) ?? [])
+    .toSorted((a, b) => (a.day! < b.day! ? -1 : a.day! > b.day! ? 1 : 0))
+}
+
+async function loanCards(act: Act): Promise<Card[]> {
+  const asked = askedSpan(act.today)
+  const days = { today: act.today, dueBy: remindedBy(act.today), askedFrom: asked.from, askedTo: asked.to }
+  const isCoordinator = act.actor.roles.some((role) => role === 'coordinator' || role === 'head')
+  return (await store.loansWaiting(act.sql, days)).flatMap((row): Card[] => {
+    const loan = {
+      issuedOn: row.issued_on,
+      dueOn: row.due_on,
+      isFromJournal: row.origin === 'journal',
+      isRecalled: row.is_recalled,
+      isPaused: row.is_paused,
+      isDeceased: row.is_deceased,
+      talks: row.talks,
+    }
+    const next = nextOfLoan(loan, act.today, isCoordinator)
+    if (!next) return []
+    const { child_id: childId, unit_id: unitId, inventory_number: inventoryNumber, kind_name: kindName } = row
+    const { act: deed, day, isLate } = next
+    return [
+      { id: row.id, about: 'loan', next: deed, childId, unitId, inventoryNumber, kindName, day, isLate },
+    ]
+  })
+}
+
+const unitCards = async (act: Act): Promise<Card[]> =>
+  (await store.unitsWaiting(act.sql)).map((row) => ({
+    id: row.id,
+    about: 'unit',
+    next: nextOfUnit(row),
+    childId: null,
+    unitId: row.id,
+    inventoryNumber: row.inventory_number,
+    kindName: row.kind_name,
+    day: row.since,
+    isLate: false,
+  }))
+
+export const today = permitted(desk, async (act, { limit }) => {
+  const requests = await requestCards(act)
+  const columns = [
+    { column: 'toPrepare' as const, cards: requests.filter(({ next }) => next !== 'issue') },
+    { column: 'toHandOut' as const, cards: requests.filter(({ next }) => next === 'issue') },
+    { column: 'due' as const, cards: await loanCards(act) },
+    { column: 'returned' as const, cards: await unitCards(act) },
+  ]
+  const child = await childCaller(
+    act,
+    columns.flatMap(({ cards }) => cards.slice(0, limit).map(({ childId }) => childId)),
+  )
+  const shown = columns.map(({ column, cards }) => ({
+    column,
+    total: cards.length,
+    cards: cards.slice(0, limit).map((card) => ({ ...card, childName: child(card.childId) })),
+  }))
+  read(
+    act,
+    desk,
+    { kind: 'loan', id: null },
+    shown.reduce((sum, { cards }) => sum + cards.length, 0),
+  )
+  return ok({ columns: shown })
+})

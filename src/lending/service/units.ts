@@ -1,0 +1,176 @@
+// Units come into the books, one or many, are changed, and go out with an import that is undone.
+import type { Act, Input } from '#access/act.ts'
+import { permitted } from '#access/act.ts'
+import { nameKey } from '#base/person-name.ts'
+import { ok, refuse, type Result } from '#base/result.ts'
+import { knownStaff } from '#services/service/known.ts'
+import { saveKind } from '../contract/kind.ts'
+import {
+  addUnit,
+  addUnits,
+  editUnit,
+  type NewUnit,
+  removeUnits,
+  type unitRefusals,
+} from '../contract/unit.ts'
+import { inventoryKey, labelOf } from '../rules/label.ts'
+import { categoryOf, riskOf } from '../rules/new-kind.ts'
+import { starterKind } from '../rules/starter-kinds.ts'
+import { addKinds, kindsById, kindsNamed } from '../store/kinds.ts'
+import { addUnitEvents } from '../store/unit-events.ts'
+import * as store from '../store/units.ts'
+import { kindRow } from './kinds.ts'
+import { lockedUnit, lockedUnits } from './locked.ts'
+import { changed } from './reach.ts'
+
+type Refused = (typeof unitRefusals)[number]
+type Given = NewUnit & { readonly hygiene?: store.UnitRow['hygiene'] }
+
+/** A new unit counts as checked on the day it came into the books. */
+const rowOf = (act: Act, unit: Given): store.NewUnitRow => ({
+  id: unit.unitId,
+  kind_id: unit.kindId,
+  inventory_number: unit.inventoryNumber,
+  inventory_key: inventoryKey(unit.inventoryNumber),
+  serial: unit.serial,
+  label: labelOf(act.newId()),
+  home: unit.home,
+  staff_id: unit.home === 'specialist' ? (unit.staffId ?? null) : null,
+  shelf: unit.shelf,
+  received_on: unit.receivedOn ?? null,
+  cost_kopecks: unit.cost_kopecks ?? null,
+  fund: unit.fund,
+  is_grant: unit.isGrant,
+  hygiene: unit.hygiene ?? 'clean',
+  condition: unit.condition,
+  checked_on: act.today,
+  quantity: unit.quantity ?? null,
+})
+
+/** The refusal of each unit that does not hold, by id. */
+async function check(act: Act, units: readonly NewUnit[]): Promise<Map<string, Refused>> {
+  const staff = await knownStaff(
+    act,
+    units.flatMap(({ staffId }) => staffId ?? []),
+  )
+  const refused = new Map<string, Refused>()
+  for (const unit of units) {
+    if (unit.receivedOn && unit.receivedOn > act.today) refused.set(unit.unitId, 'date-in-future')
+    else if (unit.staffId && !staff.has(unit.staffId)) refused.set(unit.unitId, 'staff-unknown')
+    else if (unit.home === 'specialist' && !unit.staffId) refused.set(unit.unitId, 'staff-unknown')
+    else if (inventoryKey(unit.inventoryNumber) === '') refused.set(unit.unitId, 'inventory-number-taken')
+  }
+  return refused
+}
+
+const receiptOf = (act: Act, row: store.NewUnitRow) => ({
+  id: act.newId(),
+  unitId: row.id,
+  kind: 'received',
+  day: row.received_on ?? act.today,
+  staffId: null,
+  facts: {},
+})
+
+/** Takes in what can be taken, whatever its kinds; answers what was taken, known, and why the rest was not. */
+async function take(act: Act, units: readonly Given[]) {
+  const refusals = await check(act, units)
+  const rows = units.filter(({ unitId }) => !refusals.has(unitId)).map((unit) => rowOf(act, unit))
+  const added = await store.addUnits(act.sql, rows, act.actor.accountId)
+  const left = rows.filter(({ id }) => !added.has(id))
+  const here = new Map(
+    (
+      await store.unitsById(
+        act.sql,
+        left.map(({ id }) => id),
+        act.today,
+      )
+    ).map((row) => [row.id, row]),
+  )
+  const refused = [...refusals].map(([unitId, code]) => ({ unitId, code }))
+  for (const row of left)
+    if (here.get(row.id)?.inventory_key !== row.inventory_key)
+      refused.push({ unitId: row.id, code: 'inventory-number-taken' })
+  const taken = rows.filter(({ id }) => added.has(id))
+  await addUnitEvents(
+    act.sql,
+    taken.map((row) => receiptOf(act, row)),
+    act.actor.accountId,
+  )
+  return { taken: added.size, known: units.length - added.size - refused.length, refused }
+}
+
+export const add = permitted(addUnit, async (act, input) => {
+  const [kind] = await kindsById(act.sql, [input.kindId])
+  if (!kind) return refuse('kind-unknown', { field: 'kindId' })
+  const { refused } = await take(act, [input])
+  return refused[0] ? refuse(refused[0].code) : ok({})
+})
+
+type NamedKind = Pick<Input<typeof addUnits>['units'][number], 'kindName' | 'category'>
+
+/** A kind by its name: as described in the program where it ships one of this name, otherwise by its group. */
+const newKindOf = (act: Act, { kindName, category }: NamedKind) => {
+  const known = starterKind(kindName)
+  const group = categoryOf(category, kindName)
+  const fields = known ?? { name: kindName, category: group, risk: riskOf(group) }
+  return kindRow(act.newId(), saveKind.input.parse({ kindId: act.newId(), ...fields, name: kindName }))
+}
+
+/** Kinds by the keys of their names; what nobody knows is added. */
+async function kindsByName(act: Act, units: readonly NamedKind[]): Promise<Map<string, string>> {
+  const byKey = new Map(units.map((unit) => [nameKey(unit.kindName), unit]))
+  const known = new Map((await kindsNamed(act.sql, [...byKey.keys()])).map((row) => [row.name_key, row.id]))
+  const missing = [...byKey].filter(([key]) => !known.has(key)).map(([, unit]) => newKindOf(act, unit))
+  if (missing.length === 0) return known
+  await addKinds(act.sql, missing)
+  for (const { id } of missing) changed(act, saveKind, { kind: 'equipmentKind', id })
+  // Somebody else may have added one of them meanwhile.
+  return new Map((await kindsNamed(act.sql, [...byKey.keys()])).map((row) => [row.name_key, row.id]))
+}
+
+export const addMany = permitted(addUnits, async (act, { units }) => {
+  const kinds = await kindsByName(act, units)
+  return ok(
+    await take(
+      act,
+      units.map((unit) => ({ ...unit, kindId: kinds.get(nameKey(unit.kindName))! })),
+    ),
+  )
+})
+
+type EditRefused = (typeof editUnit.refusals)[number]
+
+async function checkEdit(
+  act: Act,
+  row: store.UnitRow,
+  input: Input<typeof editUnit>,
+): Promise<Result<null, EditRefused>> {
+  if (row.version !== input.base) return refuse('unit-changed-meanwhile')
+  if (row.lifecycle === 'writtenOff') return refuse('unit-written-off')
+  const isMoved = row.kind_id !== input.kindId || row.home !== input.home
+  if (isMoved && row.claim) return refuse('unit-claimed')
+  const refused = (await check(act, [input])).get(input.unitId)
+  if (refused) return refuse(refused)
+  const [kind] = await kindsById(act.sql, [input.kindId])
+  if (!kind) return refuse('kind-unknown', { field: 'kindId' })
+  const taken = await store.unitsWithKeys(act.sql, [inventoryKey(input.inventoryNumber)])
+  return taken.some(({ id }) => id !== row.id)
+    ? refuse('inventory-number-taken', { field: 'inventoryNumber' })
+    : ok(null)
+}
+
+export const edit = permitted(editUnit, async (act, input) => {
+  const row = await lockedUnit(act, input.unitId)
+  if (!row) return refuse('not-found')
+  const checked = await checkEdit(act, row, input)
+  if (!checked.ok) return checked
+  await store.changeUnit(act.sql, rowOf(act, input))
+  changed(act, editUnit, { kind: 'unit', id: row.id })
+  return ok({})
+})
+
+export const remove = permitted(removeUnits, async (act, { unitIds }) => {
+  await lockedUnits(act, unitIds)
+  return ok({ removed: await store.removeUnused(act.sql, unitIds, act.actor.accountId) })
+})

@@ -1,0 +1,68 @@
+// What waits at the desk today: only what wants an act is read, however many loans there were.
+import type { LocalDate } from '#base/local-date.ts'
+import type { Sql } from '#platform/db.ts'
+
+export interface DueLoanRow {
+  id: string
+  child_id: string
+  issued_on: LocalDate
+  due_on: LocalDate
+  origin: 'entered' | 'journal'
+  unit_id: string
+  inventory_number: string
+  kind_name: string
+  is_recalled: boolean
+  is_paused: boolean
+  is_deceased: boolean
+  talks: LocalDate[]
+}
+
+/** Loans that are out and are due by a day, recalled, or of the days in which a family is asked how it goes; the earliest due first. */
+export const loansWaiting = (
+  sql: Sql,
+  days: {
+    readonly today: LocalDate
+    readonly dueBy: LocalDate
+    readonly askedFrom: LocalDate
+    readonly askedTo: LocalDate
+  },
+): Promise<DueLoanRow[]> =>
+  sql.rows(
+    `select l.id, l.child_id, l.issued_on, l.due_on, l.origin, n.unit_id, u.inventory_number, k.name as kind_name,
+       u.technical = 'recalled' as is_recalled, c.deceased_on is not null as is_deceased,
+       exists (select from loan_event p where p.centre_id = l.centre_id and p.loan_id = l.id and p.kind = 'paused'
+         and $1 between p.day and p.until_day) as is_paused,
+       array(select e.day::text from loan_event e where e.centre_id = l.centre_id and e.loan_id = l.id and e.kind = 'checkIn') as talks
+     from loan l
+     join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id and n.returned_on is null and not n.is_undone
+     join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id
+     join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
+     join child_door c on c.centre_id = l.centre_id and c.id = l.child_id
+     where l.settled_on is null and l.undone_at is null and (
+       l.due_on <= $2 or u.technical = 'recalled' or c.deceased_on is not null
+       or (l.origin = 'entered' and l.issued_on between $3 and $4))
+     order by l.due_on, l.id, u.inventory_key`,
+    [days.today, days.dueBy, days.askedFrom, days.askedTo],
+  )
+
+export interface UnitAtWorkRow {
+  id: string
+  inventory_number: string
+  kind_name: string
+  hygiene: 'clean' | 'dirty' | 'inCleaning' | 'quarantined'
+  technical: 'ok' | 'restricted' | 'faulty' | 'recalled'
+  since: LocalDate | null
+}
+
+/** Units in no family's hands that wait for cleaning, inspection or repair, by their numbers. */
+export const unitsWaiting = (sql: Sql): Promise<UnitAtWorkRow[]> =>
+  sql.rows(
+    `select u.id, u.inventory_number, k.name as kind_name, u.hygiene, u.technical,
+       (select max(n.returned_on) from loan_line n where n.centre_id = u.centre_id and n.unit_id = u.id) as since
+     from equipment_unit u
+     join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
+     where u.removed_at is null and u.lifecycle = 'inService' and (u.hygiene <> 'clean' or u.technical <> 'ok')
+       and not exists (select from unit_claim c where c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null
+         and c.kind in ('loan', 'missing', 'transfer'))
+     order by since nulls last, u.inventory_key`,
+  )

@@ -1,0 +1,127 @@
+// Makes equipment, requests and loans in a test's centre through the program's own acts.
+import { randomUUID } from 'node:crypto'
+import type { issue } from '#lending/contract.ts'
+import type { saveKind } from '#lending/contract/kind.ts'
+import { handing } from '#lending/service/issue.ts'
+import { save } from '#lending/service/kinds.ts'
+import { answering, offering, preparing } from '#lending/service/offers.ts'
+import { asking, screening } from '#lending/service/requests.ts'
+import { add } from '#lending/service/units.ts'
+import type { z } from 'zod'
+import { command, good } from './centre.ts'
+import type { Place } from './people.ts'
+
+export interface Borrower {
+  readonly childId: string
+  readonly adultId: string
+}
+
+export interface Equipment {
+  readonly kindId: string
+  readonly unitIds: readonly string[]
+}
+
+/** A kind and some units of it. What is not given is a toy without limits. */
+export async function equipment(
+  { program, head }: Place,
+  units: number,
+  given: Partial<z.input<typeof saveKind.input>> = {},
+): Promise<Equipment> {
+  const kindId = randomUUID()
+  const kind = { kindId, name: `Набор ${kindId}`, category: 'toys' as const, risk: 'low' as const, ...given }
+  good(await command(program, head, save, kind))
+  const unitIds = Array.from({ length: units }, () => randomUUID())
+  for (const unitId of unitIds)
+    good(await command(program, head, add, { unitId, kindId, inventoryNumber: numberOf(unitId) }))
+  return { kindId, unitIds }
+}
+
+export const numberOf = (unitId: string): string => `БП-${unitId.slice(0, 13)}`
+
+type Issue = z.input<typeof issue.input>
+
+/** Right arguments of an issue. */
+export const anIssue = (
+  { childId, adultId }: Borrower,
+  unitIds: readonly string[],
+  given: Partial<Issue> = {},
+): Issue => ({
+  loanId: randomUUID(),
+  childId,
+  adultId,
+  lines: unitIds.map((unitId) => ({ lineId: randomUUID(), unitId })),
+  day: '2026-05-05',
+  isBriefingSigned: true,
+  ...given,
+})
+
+/** Hands a unit of low risk out. */
+export async function lent(
+  { program, head }: Place,
+  borrower: Borrower,
+  unitId: string,
+  given: Partial<Issue> = {},
+): Promise<{ loanId: string; lineId: string; inventoryNumber: string; dueOn: string }> {
+  const sent = anIssue(borrower, [unitId], given)
+  const { dueOn } = good(await command(program, head, handing, sent))
+  return { loanId: sent.loanId, lineId: sent.lines[0]!.lineId, inventoryNumber: numberOf(unitId), dueOn }
+}
+
+/** A request that stands in the queue, at version 2. */
+export async function asked(
+  { program, head }: Place,
+  { childId, adultId }: Borrower,
+  kindId: string,
+  given: { readonly day?: string; readonly needTier?: number; readonly neededBy?: string } = {},
+): Promise<{ requestId: string }> {
+  const requestId = randomUUID()
+  const { day = '2026-05-04', needTier = 0, ...more } = given
+  const sent = { requestId, childId, adultId, kindId, purpose: 'trial' as const, day, ...more }
+  good(await command(program, head, asking, sent))
+  const tierReason = needTier > 0 ? 'решение совета' : ''
+  good(await command(program, head, screening, { requestId, base: 1, needTier, tierReason }))
+  return { requestId }
+}
+
+/** The same with a unit of the kind offered, at version 3. */
+export async function offered(
+  place: Place,
+  borrower: Borrower,
+  { kindId, unitIds }: Equipment,
+): Promise<{ requestId: string }> {
+  const made = await asked(place, borrower, kindId)
+  good(await command(place.program, place.head, offering, { unitId: unitIds[0]! }))
+  return made
+}
+
+/** The same with the offer accepted, at version 4. */
+export async function booked(
+  place: Place,
+  borrower: Borrower,
+  given: Equipment,
+): Promise<{ requestId: string }> {
+  const made = await offered(place, borrower, given)
+  const answer = { requestId: made.requestId, base: 3, answer: 'accepted' as const }
+  good(await command(place.program, place.head, answering, answer))
+  return made
+}
+
+/** The same with the unit prepared, at version 5. */
+export async function prepared(
+  place: Place,
+  borrower: Borrower,
+  given: Equipment,
+  partsSeen: readonly string[] = [],
+): Promise<{ requestId: string }> {
+  const made = await booked(place, borrower, given)
+  const { requestId } = made
+  const ready = {
+    requestId,
+    base: 4,
+    unitId: given.unitIds[0]!,
+    partsSeen: [...partsSeen],
+    isTried: true as const,
+  }
+  good(await command(place.program, place.head, preparing, ready))
+  return made
+}
