@@ -105,7 +105,7 @@ create table paper (
   made_at timestamptz not null default now(),
   primary key (centre_id, id),
   unique (centre_id, register, year, sequence),
-  check ((register is null) = (number is null)),
+  check (register is null or (number is not null and sequence is not null and year is not null)),
   check ((voided_on is null) = (void_reason is null))
 );
 call protect('paper');
@@ -182,3 +182,7 @@ create view paper_door with (security_invoker = true) as
 -- door: papers
 create view local_act_door with (security_invoker = true) as
   select centre_id, id, kind, required, title, number, day, until_day from local_act where cancelled_on is null;
+
+-- door: access
+create view centre_door with (security_invoker = true) as
+  select id as centre_id, name from centre where id = (select app_centre());
