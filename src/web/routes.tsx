@@ -77,6 +77,9 @@ const routeTree = root.addChildren([
   screen('/reports/practice/$indicator', () => import('#reports/screens/rows/rows-page.tsx')),
   screen('/import', () => import('#interchange/screens/list/import-page.tsx')),
   screen('/import/$importId', () => import('#interchange/screens/one/one-import-page.tsx')),
+  screen('/lending', () => import('#lending/screens/desk/desk-page.tsx')),
+  screen('/lending/issue', () => import('#lending/screens/issue/issue-page.tsx')),
+  screen('/lending/return', () => import('#lending/screens/return/return-page.tsx')),
   screen('/services/new', () => import('#services/screens/record/record-page.tsx')),
 ])
 

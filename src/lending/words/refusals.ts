@@ -15,7 +15,10 @@ const ofPeople = {
   'child-unknown': { ru: 'Выберите ребёнка из списка.', en: 'Choose a child from the list.' },
   'child-deceased': { ru: 'Ребёнок умер: выдача закрыта.', en: 'The child died: nothing is handed out.' },
   'adult-missing': { ru: 'Выберите, кто получает.', en: 'Choose who takes it.' },
-  'adult-unknown': { ru: 'Этого взрослого нет в семье ребёнка.', en: 'This adult is not of the child’s family.' },
+  'adult-unknown': {
+    ru: 'Этого взрослого нет в семье ребёнка.',
+    en: 'This adult is not of the child’s family.',
+  },
   'family-unknown': {
     ru: 'У ребёнка не указана семья. Добавьте взрослого в карточке ребёнка.',
     en: 'The child has no family yet. Add an adult on the child’s card.',
@@ -36,11 +39,17 @@ const ofDays = {
   },
   'ends-before-start': { ru: 'Конец раньше начала.', en: 'It ends before it starts.' },
   'returned-before-issue': { ru: 'Возврат раньше дня выдачи.', en: 'Returned before it was handed out.' },
-  'measured-before-birth': { ru: 'В этот день ребёнок ещё не родился.', en: 'The child was not born yet on that day.' },
+  'measured-before-birth': {
+    ru: 'В этот день ребёнок ещё не родился.',
+    en: 'The child was not born yet on that day.',
+  },
 }
 
 const ofUnits = {
-  'unit-unknown': { ru: 'Такого номера в списке оборудования нет.', en: 'There is no such number in the list.' },
+  'unit-unknown': {
+    ru: 'Такого номера в списке оборудования нет.',
+    en: 'There is no such number in the list.',
+  },
   'unit-not-lendable': {
     ru: 'Сейчас её нельзя выдать. Причина показана рядом.',
     en: 'It cannot be handed out now. The reason stands beside it.',
@@ -72,7 +81,10 @@ const ofUnits = {
   },
   'inventory-number-taken': { ru: 'Такой номер уже есть.', en: 'There is such a number already.' },
   'agent-missing': { ru: 'Напишите, чем обработали.', en: 'Write what it was cleaned with.' },
-  'note-missing': { ru: 'Напишите, что случилось: хватит нескольких слов.', en: 'Say what happened; a few words will do.' },
+  'note-missing': {
+    ru: 'Напишите, что случилось: хватит нескольких слов.',
+    en: 'Say what happened; a few words will do.',
+  },
   'funder-consent-missing': {
     ru: 'Это имущество гранта: напишите номер и день согласия фонда.',
     en: 'It was bought with a grant: write the number and day of the funder’s consent.',
@@ -96,13 +108,22 @@ const ofKinds = {
 const ofIssue = {
   'not-measured': { ru: 'Нужны свежие замеры ребёнка.', en: 'The child must be measured anew.' },
   'nothing-measured': { ru: 'Напишите хотя бы один размер.', en: 'Write one measurement at least.' },
-  'briefing-missing': { ru: 'Сначала инструктаж: взрослый показывает сам.', en: 'The briefing comes first: the adult shows it.' },
+  'briefing-missing': {
+    ru: 'Сначала инструктаж: взрослый показывает сам.',
+    en: 'The briefing comes first: the adult shows it.',
+  },
   'not-prepared': {
     ru: 'Сначала подготовьте её: проверьте части и опробуйте.',
     en: 'Prepare it first: look at its parts and try it.',
   },
-  'too-many-loans': { ru: 'У семьи уже шесть единиц: больше не выдаём.', en: 'The family holds six units already, no more are lent.' },
-  'loan-overdue': { ru: 'У семьи просрочен возврат. Сначала примите прежнее.', en: 'A loan of the family is overdue. Take that back first.' },
+  'too-many-loans': {
+    ru: 'У семьи уже шесть единиц: больше не выдаём.',
+    en: 'The family holds six units already, no more are lent.',
+  },
+  'loan-overdue': {
+    ru: 'У семьи просрочен возврат. Сначала примите прежнее.',
+    en: 'A loan of the family is overdue. Take that back first.',
+  },
   'loan-reused': { ru: 'Эта выдача уже записана.', en: 'This loan is recorded already.' },
   'loan-changed-meanwhile': {
     ru: 'Выдачу только что изменили. Откройте её снова.',
@@ -115,14 +136,23 @@ const ofIssue = {
     ru: 'Прошло больше суток: отменить нельзя, запишите возврат.',
     en: 'More than a day has passed: it cannot be taken back, record a return.',
   },
-  'not-your-act': { ru: 'Отменить может только тот, кто записал.', en: 'Only who recorded it may take it back.' },
+  'not-your-act': {
+    ru: 'Отменить может только тот, кто записал.',
+    en: 'Only who recorded it may take it back.',
+  },
   'nothing-to-undo': { ru: 'Отменять нечего.', en: 'There is nothing to take back.' },
   'somebody-waits': {
     ru: 'Его ждёт другая семья, которой оно подходит. Продлить может заведующая с причиной.',
     en: 'Another family whom it fits waits for it. The head may extend it with a reason.',
   },
-  'extended-enough': { ru: 'Срок уже продлевали. Больше нельзя.', en: 'It was extended already, once is the most.' },
-  'check-due-inside': { ru: 'До этого дня нужен осмотр: примите на осмотр.', en: 'A check falls due before that day: take it in.' },
+  'extended-enough': {
+    ru: 'Срок уже продлевали. Больше нельзя.',
+    en: 'It was extended already, once is the most.',
+  },
+  'check-due-inside': {
+    ru: 'До этого дня нужен осмотр: примите на осмотр.',
+    en: 'A check falls due before that day: take it in.',
+  },
 }
 
 const ofRequests = {
@@ -140,7 +170,10 @@ const ofRequests = {
   },
   'no-offer': { ru: 'Предложения уже нет.', en: 'There is no offer any more.' },
   'not-booked': { ru: 'Семья ещё не согласилась.', en: 'The family has not accepted yet.' },
-  'another-unit-is-held': { ru: 'Для этой заявки отложена другая единица.', en: 'Another unit is kept for this request.' },
+  'another-unit-is-held': {
+    ru: 'Для этой заявки отложена другая единица.',
+    en: 'Another unit is kept for this request.',
+  },
 }
 
 const ofOthers = {

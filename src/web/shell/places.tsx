@@ -7,6 +7,7 @@ import {
   IconSun,
   IconTargetArrow,
   IconUsers,
+  IconWheelchair,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
@@ -39,6 +40,12 @@ export function placesOf(i18n: I18n, allowed: readonly string[]): Place[] {
       label: i18n._('Programmes'),
       href: '/programmes',
       icon: <IconTargetArrow aria-hidden />,
+    },
+    {
+      needs: ['lending'],
+      label: i18n._('Lending point'),
+      href: '/lending',
+      icon: <IconWheelchair aria-hidden />,
     },
     { needs: ['reports'], label: i18n._('Reports'), href: '/reports', icon: <IconChartBar aria-hidden /> },
     {

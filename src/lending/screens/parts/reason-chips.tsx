@@ -51,7 +51,8 @@ export function UnitState({ reasons }: { reasons: readonly Reason[] }) {
       </StatusChip>
     )
   const more = reasons.length > 1 ? ` +${reasons.length - 1}` : ''
-  const isQuiet = first === 'onLoan' || first === 'onHold' || first === 'writtenOff' || first === 'notForLending'
+  const isQuiet =
+    first === 'onLoan' || first === 'onHold' || first === 'writtenOff' || first === 'notForLending'
   return (
     <StatusChip tone={isQuiet ? 'info' : 'soon'}>
       {reasonWords[first][language]}

@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { OutputOf } from '#base/act.ts'
+import { useAsk } from '#client/use-ask.ts'
+import { useReach } from '#services/screens/may.ts'
+import { Card } from '#ui/card.tsx'
+import { monthText } from '#ui/format.ts'
+import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+import { SkeletonLines } from '#ui/skeletons.tsx'
+import { StatusChip } from '#ui/status-chip.tsx'
+import type { counter } from '../../contract.ts'
+import { requestStateWords } from '../../words/requests.ts'
+import { issueHref, loanHref, returnHref } from '../parts/hrefs.ts'
+import classes from '../parts/lending.module.css'
+import { LoanChip } from '../parts/loan-chip.tsx'
+import { MeasureForm } from '../parts/measure-form.tsx'
+import { measuredText } from '../parts/measured-text.ts'
+
+type Family = OutputOf<typeof counter>
+
+/** The family at the counter: what it holds, what it asked for, how tall the child is. */
+export function Counter({ childId, onClose }: { childId: string; onClose: () => void }) {
+  const i18n = useI18n()
+  const language = useLanguage()
+  const [measuring, setMeasuring] = useState(false)
+  const { data } = useAsk<typeof counter>('lending.counter', { childId })
+  if (!data) return <SkeletonLines lines={5} />
+  const held = heldUnits(data)
+  return (
+    <Card
+      title={data.childName}
+      aside={<IconButton label={i18n._('Close')} icon={<IconX aria-hidden />} onClick={onClose} />}
+    >
+      <div className={classes['stack']}>
+        <p className={classes['quiet']}>
+          {data.adults.map(({ name }) => name).join(', ')}
+          {data.adults.length > 0 && ' · '}
+          {measuredText(i18n, language, data.measurement)}
+        </p>
+        <Held family={data} />
+        <Asked family={data} />
+        {measuring && (
+          <div className={classes['open']}>
+            <MeasureForm childId={childId} onClose={() => setMeasuring(false)} />
+          </div>
+        )}
+        <CounterActs childId={childId} held={held} onMeasure={() => setMeasuring(true)} />
+      </div>
+    </Card>
+  )
+}
+
+interface CounterActsProps {
+  readonly childId: string
+  readonly held: readonly string[]
+  readonly onMeasure: () => void
+}
+
+function CounterActs({ childId, held, onMeasure }: CounterActsProps) {
+  const i18n = useI18n()
+  const mayIssue = useReach('lending.issue') !== null
+  const mayReturn = useReach('lending.returnUnits') !== null
+  return (
+    <div className={classes['acts']}>
+      {mayIssue && (
+        <Button component="a" href={issueHref(childId, [])}>
+          {i18n._('Hand out')}
+        </Button>
+      )}
+      {mayReturn && held.length > 0 && (
+        <Button variant="default" component="a" href={returnHref(held)}>
+          {held.length > 1 ? i18n._('Take all back') : i18n._('Take back')}
+        </Button>
+      )}
+      <Button variant="subtle" component="a" href={`/lending/requests/new?child=${childId}`}>
+        {i18n._('New request')}
+      </Button>
+      <Button variant="subtle" onClick={onMeasure}>
+        {i18n._('Record measurements')}
+      </Button>
+    </div>
+  )
+}
+
+const isOpen = ({ returnedOn, isLost }: Family['loans'][number]['lines'][number]): boolean =>
+  returnedOn === null && !isLost
+
+const heldUnits = ({ loans }: Family): string[] =>
+  loans.flatMap(({ lines }) => lines.filter(isOpen).map(({ unitId }) => unitId))
+
+/** What the family holds now, each with its term and the month in which the child outgrows it. */
+export function Held({ family: { loans, outgrows } }: { family: Family }) {
+  const i18n = useI18n()
+  const language = useLanguage()
+  const open = loans.filter(({ lines }) => lines.some(isOpen))
+  if (open.length === 0) return <p>{i18n._('Nothing is lent to the child now.')}</p>
+  const outgrown = (unitId: string): string => {
+    const month = outgrows.find((one) => one.unitId === unitId)?.month
+    return month ? i18n._('outgrown about {month}', { month: monthText(month, language) }) : ''
+  }
+  return (
+    <ul className={classes['rows']}>
+      {open.map((loan) => (
+        <li key={loan.id}>
+          <span>
+            {loan.lines.filter(isOpen).map(({ lineId, kindName, inventoryNumber, unitId }) => (
+              <span key={lineId}>
+                <a href={loanHref(loan.id)}>
+                  {kindName}, {inventoryNumber}
+                </a>
+                <span className={classes['quiet']}>{outgrown(unitId)}</span>
+              </span>
+            ))}
+          </span>
+          <LoanChip loan={loan} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the family asked for and has not got yet. */
+export function Asked({ family: { requests } }: { family: Pick<Family, 'requests'> }) {
+  const i18n = useI18n()
+  const language = useLanguage()
+  if (requests.length === 0) return null
+  return (
+    <ul className={classes['rows']}>
+      {requests.map((one) => (
+        <li key={one.id}>
+          <span>
+            <a href={`/lending/requests/${one.id}`}>{one.kindName}</a>
+            <span className={classes['quiet']}>
+              {one.place !== null && i18n._('place in the queue: {place}', { place: one.place })}
+            </span>
+          </span>
+          <StatusChip tone={one.state === 'prepared' ? 'done' : 'info'}>
+            {requestStateWords[one.state][language]}
+          </StatusChip>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+// What stands before an issue, all of it and not the first alone, with what mends each. The server asks again.
+import type { OutputOf } from '#base/act.ts'
+import { addMonths, type LocalDate } from '#base/local-date.ts'
+import type { counter } from '../../contract.ts'
+import { measuringMisfits, type Misfit } from '../../rules/fit.ts'
+import type { Reason } from '../../rules/lendable.ts'
+import type { Line } from './use-lines.ts'
+
+type Family = OutputOf<typeof counter>
+type Request = Family['requests'][number]
+
+/** A briefing holds for a year. */
+const briefingHolds_months = 12
+
+export interface Gates {
+  readonly reasons: readonly Reason[]
+  readonly sizes: readonly Misfit[]
+  readonly needsMeasuring: boolean
+  /** High risk: not prepared yet; the request that is to be prepared, or null where there is none. */
+  readonly needsPreparing: { readonly request: Request | null } | null
+  /** High risk: this adult has not shown it within a year. */
+  readonly needsBriefing: boolean
+  /** Low risk and nobody has signed yet. */
+  readonly needsSignature: boolean
+}
+
+type Asked = Pick<Line, 'reasons' | 'misfits'> & {
+  readonly unit: Pick<Line['unit'], 'id' | 'kindId'>
+  readonly kind: Pick<Line['kind'], 'risk'>
+}
+
+/** Everything that stands before handing this unit to this adult on a day. */
+export function gatesOf(
+  line: Asked,
+  family: Pick<Family, 'requests' | 'briefings'>,
+  adultId: string | null,
+  day: LocalDate,
+): Gates {
+  const request = family.requests.find(({ kindId }) => kindId === line.unit.kindId) ?? null
+  const isOwn = request?.unitId === line.unit.id
+  const briefed = family.briefings.filter(
+    (one) =>
+      one.adultId === adultId &&
+      one.kindId === line.unit.kindId &&
+      addMonths(one.day, briefingHolds_months) >= day,
+  )
+  const isRisky = line.kind.risk === 'high'
+  const measuring = measuringMisfits(line.misfits)
+  return {
+    reasons: line.reasons.filter((reason) => !(isOwn && reason === 'onHold')),
+    sizes: line.misfits.filter((misfit) => !measuring.includes(misfit)),
+    needsMeasuring: measuring.length > 0,
+    needsPreparing: isRisky && !(isOwn && request?.state === 'prepared') ? { request } : null,
+    needsBriefing: isRisky && !briefed.some(({ isShown }) => isShown),
+    needsSignature: !isRisky && briefed.length === 0,
+  }
+}
+
+/** Whether nothing stands before it that cannot be ticked in the form itself; with the head's reason, size and a restriction pass. */
+export function isOpen(gates: Gates, isOverridden: boolean): boolean {
+  const reasons = isOverridden ? gates.reasons.filter((reason) => reason !== 'restricted') : gates.reasons
+  return (
+    reasons.length === 0 &&
+    (isOverridden || gates.sizes.length === 0) &&
+    !gates.needsMeasuring &&
+    gates.needsPreparing === null &&
+    !gates.needsBriefing
+  )
+}

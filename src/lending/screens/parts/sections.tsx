@@ -1,0 +1,34 @@
+import { useReach } from '#services/screens/may.ts'
+import { useI18n } from '#ui/i18n.ts'
+import { useLocation } from '@tanstack/react-router'
+import classes from './lending.module.css'
+
+/** The parts of the lending point, a line of links under the heading; only what the role may open. */
+export function Sections() {
+  const i18n = useI18n()
+  const at = useLocation({ select: ({ pathname }) => pathname })
+  const sections = [
+    { href: '/lending', label: i18n._('Today'), may: useReach('lending.desk') },
+    { href: '/lending/units', label: i18n._('Equipment'), may: useReach('lending.units') },
+    { href: '/lending/queue', label: i18n._('Queue'), may: useReach('lending.queue') },
+    { href: '/lending/journal', label: i18n._('Journal of issue'), may: useReach('lending.journal') },
+    { href: '/lending/kinds', label: i18n._('Kinds'), may: useReach('lending.kinds') },
+    { href: '/lending/stock-taking', label: i18n._('Stock-taking'), may: useReach('lending.stockTake') },
+    { href: '/lending/demand', label: i18n._('Demand'), may: useReach('lending.demand') },
+  ]
+  return (
+    <nav aria-label={i18n._('Lending point')} className={classes['sections']} data-screen-only>
+      <ul>
+        {sections
+          .filter(({ may }) => may !== null)
+          .map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} aria-current={at === href ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
