@@ -108,7 +108,8 @@ test('a child is taken into a programme, given a goal, and out of it again with 
   await page.getByRole('button', { name: 'Закрыть программу' }).click()
   await page.getByText('Программа закрыта').first().waitFor()
   await settled(page)
-  expect(await page.getByText('Позвонить семье через месяц').count()).toBe(1)
+  await page.getByRole('heading', { name: /^Итог/ }).waitFor()
+  await page.getByText('Позвонить семье через месяц').waitFor()
   expect((await underway(person)).some(({ childId }) => childId === child.id)).toBe(false)
 })
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OutputOf } from '#base/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { refuse } from '#base/result.ts'
+import { draftsOf } from '#client/drafts.ts'
 import { useAsk, useSend } from '#client/use-ask.ts'
 import { ChildField } from '#families/screens/child-field.tsx'
 import { newId } from '#services/screens/new-id.ts'
@@ -66,6 +67,7 @@ export function EnrolForm({ offered, child, from, staffId, template }: EnrolForm
   }
   const form = useActForm<Values>({
     initial,
+    drafts: draftsOf(`programmes.enrol/${child?.id ?? 'any'}`),
     explain: explain(language),
     act: async (values) => {
       if (!values.childId) return refuse('child-missing', { field: 'childId' })
