@@ -24,6 +24,11 @@ const needs = [
     package: 'libreoffice-calc-nogui',
     found: () => existsSync(process.env.SOFFICE_PATH ?? '/usr/bin/soffice'),
   },
+  {
+    package: 'libreoffice-writer-nogui',
+    found: () =>
+      process.env.SOFFICE_PATH !== undefined || existsSync('/usr/lib/libreoffice/program/libswlo.so'),
+  },
 ]
 if (process.env.RYADOM_TEST_PG15 === '1') {
   needs.push({ package: 'postgresql-15', found: () => existsSync('/usr/lib/postgresql/15/bin/postgres') })

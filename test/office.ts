@@ -38,3 +38,18 @@ export async function sheetsInOffice(workbook: Buffer): Promise<Map<string, stri
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** What LibreOffice shows of documents, as text, in the order in which they were given; tables cell by cell. Throws when it cannot open one. */
+export async function textsInOffice(documents: readonly Buffer[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ryadom-office-'))
+  try {
+    const names = documents.map((_, at) => `paper-${at}`)
+    documents.forEach((bytes, at) => writeFileSync(join(folder, `${names[at]}.docx`), bytes))
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const asked = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder]
+    await run(office, [profile, ...asked, ...names.map((name) => join(folder, `${name}.docx`))])
+    return names.map((name) => readFileSync(join(folder, `${name}.txt`), 'utf8'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -13,6 +13,11 @@ const wholeBetween =
   (value: SettingValue): boolean =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 
+/** One line that stands on papers. */
+const shortText = (value: SettingValue): boolean =>
+  typeof value === 'string' && value.length <= 300 && !/[\n\r]/.test(value)
+const onPapers = { standard: '', fits: shortText } as const
+
 export const knownSettings: Readonly<Record<string, Known>> = {
   /** Searches a minute and person. */
   'limit.searchesPerMinute': { standard: 120, fits: wholeBetween(10, 1_000_000) },
@@ -22,6 +27,18 @@ export const knownSettings: Readonly<Record<string, Known>> = {
   'families.quietDays': { standard: 30, fits: wholeBetween(7, 365) },
   /** Days around the start and the end of a programme within which an examination counts. Source: domain.md §4.4. */
   'programmes.episodeWindow': { standard: 14, fits: wholeBetween(1, 60) },
+  /** What papers say of the organisation. Empty ones leave room to write by hand. */
+  'papers.centreLegalName': onPapers,
+  'papers.centreAddress': onPapers,
+  'papers.centreTown': onPapers,
+  'papers.centrePhone': onPapers,
+  'papers.centreEmail': onPapers,
+  'papers.centreSite': onPapers,
+  'papers.centreInn': onPapers,
+  'papers.centreOgrn': onPapers,
+  /** «Фамилия Имя Отчество». */
+  'papers.director': onPapers,
+  'papers.directorBasis': { standard: 'Устав', fits: shortText },
 }
 
 export const settingValue = (

@@ -22,6 +22,26 @@ export const registers = [
 export const registerSchema = z.enum(registers)
 export const signatureModes = ['none', 'paperScan', 'simple', 'qualifiedFile'] as const
 
+export const numberForms = query({
+  name: 'papers.numberForms',
+  title: 'How the numbers of each register look, and which one comes next this year.',
+  input: z.object({}),
+  output: z.object({
+    registers: z.array(
+      z.object({ register: registerSchema, form: z.string(), last: z.number(), next: z.string() }),
+    ),
+  }),
+})
+
+export const setNumberForm = command({
+  name: 'papers.setNumberForm',
+  title:
+    'Chooses how the numbers of a register look from now on: {n} is the number, {yy} and {yyyy} the year.',
+  input: z.object({ register: registerSchema, form: z.string().trim().min(3).max(60) }),
+  output: z.object({}),
+  refusals: ['form-wrong'],
+})
+
 /** What a merge field holds: a text, or rows of a table. */
 export const dataSchema = z.record(
   z.string().max(60),

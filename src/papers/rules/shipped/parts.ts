@@ -1,0 +1,58 @@
+// What many papers share: who they are about, who signs, how they begin.
+import { type Block, may, must, plain, right, side, type Side } from '../layout.ts'
+
+export const childFields = [
+  must.person('child', 'фамилия, имя, отчество ребёнка'),
+  must.day('childBirth', 'дата рождения ребёнка'),
+]
+
+export const representativeFields = [
+  must.person('representative', 'фамилия, имя, отчество законного представителя'),
+  may.text(
+    'representativeDocument',
+    'документ, удостоверяющий личность представителя: вид, серия, номер, кем и когда выдан',
+  ),
+  may.text('representativeAuthority', 'чем подтверждены полномочия: свидетельство о рождении, акт об опеке'),
+  may.text('representativeAddress', 'адрес представителя'),
+  may.text('representativePhone', 'телефон представителя'),
+]
+
+export const centreSide: Side = side(
+  'Организация',
+  '{director.short}',
+  '{centreLegalName}',
+  'Адрес: {centreAddress}',
+  'ИНН {centreInn}, ОГРН {centreOgrn}',
+  'Телефон: {centrePhone}',
+  'Руководитель',
+)
+
+export const familySide: Side = side(
+  'Законный представитель',
+  '{representative.short}',
+  '{representative}',
+  'Документ: {representativeDocument}',
+  'Адрес: {representativeAddress}',
+  'Телефон: {representativePhone}',
+)
+
+/** «Руководителю … от …» in the corner of an application. */
+export const toDirector: readonly Block[] = [
+  right('Руководителю {centreLegalName}'),
+  right('{director.dative}'),
+  right('от {representative.genitive},'),
+  right('проживающего(ей) по адресу: {representativeAddress},'),
+  right('телефон: {representativePhone}'),
+  plain(''),
+]
+
+export const signedByRepresentative = side('Законный представитель', '{representative.short}')
+export const signedByDirector = side('Руководитель', '{director.short}')
+
+/** How a contract names its two sides. */
+export const sidesOfContract = (first: string, second: string): string =>
+  `{centreLegalName}, именуемое в дальнейшем «${first}», в лице руководителя {director.genitive}, действующего на основании: ` +
+  '{directorBasis}, с одной стороны, и {representative}, документ: {representativeDocument}, проживающий(ая) по адресу: ' +
+  `{representativeAddress}, именуемый(ая) в дальнейшем «${second}», действующий(ая) в интересах несовершеннолетнего ребёнка ` +
+  '{child.genitive}, дата рождения {childBirth}, на основании: {representativeAuthority}, с другой стороны, вместе именуемые ' +
+  '«Стороны», заключили настоящий договор о нижеследующем.'

@@ -1,0 +1,78 @@
+// DOCX files: shipped templates compiled, uploaded ones looked through, both filled.
+import { LoopPlugin, TemplateHandler, TextPlugin } from 'easy-template-x'
+import { ok, refuse, type Result } from '#base/result.ts'
+import { docxParts } from '../rules/docx.ts'
+import { type Field, knownTags } from '../rules/fields.ts'
+import type { ShippedTemplate } from '../rules/layout.ts'
+import { packed, unpacked } from './zip.ts'
+
+/** Bytes that a template may unpack to. */
+const mostUnpacked = 20_000_000
+
+/** The DOCX of a shipped template. */
+export const compiled = (template: ShippedTemplate): Buffer => packed(docxParts(template))
+
+// Text and rows only: no pictures, links or XML come in by data.
+const handler = new TemplateHandler({
+  plugins: [new LoopPlugin(), new TextPlugin()],
+  defaultContentType: 'text',
+  containerContentType: 'loop',
+})
+
+/** Macros, parts that are fetched from elsewhere, and document types: nothing a paper needs. */
+function isHarmless(parts: ReadonlyMap<string, Buffer>): boolean {
+  return [...parts].every(([name, body]) => {
+    if (/\.(?:bin|exe|dll|js|vbs)$/i.test(name)) return false
+    if (!/\.(?:xml|rels)$/i.test(name)) return true
+    const text = body.toString('utf8')
+    if (/<!DOCTYPE|<!ENTITY/i.test(text)) return false
+    return (
+      !name.endsWith('.rels') || [...text.matchAll(/<Relationship\b[^>]*>/g)].every(([one]) => isInside(one))
+    )
+  })
+}
+
+const isInside = (relationship: string): boolean =>
+  !/TargetMode\s*=\s*["']External/i.test(relationship) || /\/hyperlink["']/.test(relationship)
+
+const isDocx = (bytes: Buffer): boolean => {
+  const parts = unpacked(bytes, mostUnpacked)
+  return (
+    parts !== null && parts.has('word/document.xml') && parts.has('[Content_Types].xml') && isHarmless(parts)
+  )
+}
+
+/**
+ * Whether an uploaded template can be filled by these fields. Refuses `not-a-docx` (also macros and parts fetched from elsewhere),
+ * `field-unknown` with the tag’s name, `field-broken` when a brace is not closed.
+ */
+export async function checkTemplate(
+  bytes: Buffer,
+  fields: readonly Field[],
+): Promise<Result<null, 'not-a-docx' | 'field-unknown' | 'field-broken'>> {
+  if (!isDocx(bytes)) return refuse('not-a-docx', { field: 'docx' })
+  const tags = await tagsIn(bytes)
+  if (tags === null) return refuse('field-broken', { field: 'docx' })
+  const known = knownTags(fields)
+  const stranger = tags.find((tag) => !known.has(tag))
+  return stranger === undefined
+    ? ok(null)
+    : refuse('field-unknown', { field: 'docx', details: { field: stranger.slice(0, 60) } })
+}
+
+async function tagsIn(bytes: Buffer): Promise<string[] | null> {
+  try {
+    return (await handler.parseTags(bytes)).map((tag) => tag.name.trim())
+  } catch {
+    return null
+  }
+}
+
+/** A template with its tags filled; null when it cannot be. */
+export async function filled(bytes: Buffer, data: Record<string, unknown>): Promise<Buffer | null> {
+  try {
+    return Buffer.from(await handler.process(bytes, data as never))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,134 @@
+// The register of papers: listed, opened, voided, signed, held.
+import type { Act, Input } from '#access/act.ts'
+import { permitted } from '#access/act.ts'
+import { ok, refuse, type Result } from '#base/result.ts'
+import { pdfOf } from '#platform/office.ts'
+import * as contract from '../contract.ts'
+import type { MediaType } from '../rules/media.ts'
+import * as store from '../store/papers.ts'
+import { openFile, storeFile } from './files.ts'
+import { printedHash } from './make.ts'
+
+const shown = (row: store.PaperRow) => ({
+  id: row.id,
+  template: row.template,
+  title: row.title,
+  number: row.number,
+  day: row.day,
+  signature: row.signature,
+  signedOn: row.signed_on,
+  hasScan: row.scan_id !== null,
+  isVoided: row.voided_on !== null,
+  voidReason: row.void_reason,
+  hash: printedHash(row.data_hash),
+})
+
+export const list = permitted(contract.papers, async (act, input) => {
+  const filter = {
+    register: input.register ?? null,
+    template: input.template ?? null,
+    aboutId: input.aboutId ?? null,
+    from: input.from ?? null,
+    to: input.to ?? null,
+  }
+  const rows = await store.page(act.sql, filter, { before: input.before ?? null, limit: input.limit + 1 })
+  const page = rows.slice(0, input.limit)
+  const last = page.at(-1)
+  act.note({ kind: 'read', act: contract.papers.name, subjectKind: 'paper', subjectId: null })
+  return ok({
+    papers: page.map(shown),
+    next: rows.length > input.limit && last ? { day: last.day, id: last.id } : null,
+    total: await store.total(act.sql, filter),
+  })
+})
+
+function change(act: Act, name: string, paperId: string, facts?: Readonly<Record<string, unknown>>): void {
+  act.note({ kind: 'change', act: name, subjectKind: 'paper', subjectId: paperId, ...(facts && { facts }) })
+}
+
+const endings: Readonly<Record<MediaType, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'application/pkcs7-signature': 'sig',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+}
+
+/** A name of letters, digits, spaces and dashes: «Договор безвозмездного пользования 12-26.docx». */
+const fileName = (row: store.PaperRow, type: MediaType): string =>
+  `${[row.title, row.number ?? row.day]
+    .join(' ')
+    .replaceAll(/[^\p{L}\p{N} .-]+/gu, '-')
+    .slice(0, 120)}.${endings[type]}`
+
+export const file = permitted(contract.paperFile, async (act, { paperId, what }) => {
+  const row = await store.paperById(act.sql, paperId)
+  if (!row) return refuse('not-found')
+  if (row.destroyed_on) return refuse('destroyed')
+  const fileId = what === 'scan' ? row.scan_id : row.file_id
+  if (!fileId) return refuse(what === 'scan' ? 'no-scan' : 'not-found')
+  const opened = await openFile(act, fileId)
+  if (!opened.ok) return opened
+  const pdf = what === 'pdf' ? await pdfOf(opened.value.bytes) : null
+  if (what === 'pdf' && !pdf) return refuse('pdf-unavailable')
+  const mediaType = pdf ? 'application/pdf' : opened.value.mediaType
+  act.note({
+    kind: 'read',
+    act: contract.paperFile.name,
+    subjectKind: 'paper',
+    subjectId: paperId,
+    facts: { what },
+  })
+  const base64 = (pdf ?? opened.value.bytes).toString('base64')
+  return ok({ fileName: fileName(row, mediaType), mediaType, base64 })
+})
+
+export const voiding = permitted(contract.voidPaper, async (act, { paperId, on, reason }) => {
+  const row = await store.lockPaper(act.sql, paperId)
+  if (!row) return refuse('not-found')
+  if (row.voided_on) return refuse('voided-already')
+  if (on > act.today) return refuse('date-in-future', { field: 'on' })
+  await store.setVoided(act.sql, paperId, on, reason)
+  change(act, contract.voidPaper.name, paperId, { on })
+  return ok({})
+})
+
+const scanTypes: Readonly<Record<'paperScan' | 'simple' | 'qualifiedFile', readonly MediaType[]>> = {
+  paperScan: ['application/pdf', 'image/jpeg', 'image/png'],
+  simple: ['application/pdf', 'image/jpeg', 'image/png'],
+  qualifiedFile: ['application/pkcs7-signature'],
+}
+
+type Signing = Input<typeof contract.signPaper>
+type ScanRefusal = 'scan-missing' | 'file-type-wrong' | 'file-too-large'
+
+/** A signature within the program needs no file, the others do. */
+async function keptScan(
+  act: Act,
+  row: store.PaperRow,
+  { mode, scan }: Signing,
+): Promise<Result<string | null, ScanRefusal>> {
+  if (!scan) return mode === 'simple' ? ok(null) : refuse('scan-missing', { field: 'scan' })
+  const allowed = scanTypes[mode].filter((type) => type === scan.mediaType)
+  const bytes = Buffer.from(scan.base64, 'base64')
+  const stored = await storeFile(act, { subjectId: row.subject_id, kind: 'scan', bytes, allowed })
+  return stored.ok ? ok(stored.value.fileId) : refuse(stored.code, { field: 'scan' })
+}
+
+export const sign = permitted(contract.signPaper, async (act, input) => {
+  const row = await store.lockPaper(act.sql, input.paperId)
+  if (!row || row.destroyed_on) return refuse('not-found')
+  if (row.voided_on) return refuse('voided-already')
+  if (input.on > act.today) return refuse('date-in-future', { field: 'on' })
+  const scan = await keptScan(act, row, input)
+  if (!scan.ok) return scan
+  await store.setSigned(act.sql, row.id, { mode: input.mode, on: input.on, scanId: scan.value })
+  change(act, contract.signPaper.name, row.id, { mode: input.mode, on: input.on })
+  return ok({})
+})
+
+export const hold = permitted(contract.hold, async (act, { paperId, reason }) => {
+  if (!(await store.setHold(act.sql, paperId, reason))) return refuse('not-found')
+  change(act, contract.hold.name, paperId, { isHeld: reason !== null })
+  return ok({})
+})
