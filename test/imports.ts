@@ -82,13 +82,14 @@ export async function undo(centre: Centre, importId: string): Promise<Progress> 
   return progressOf(centre, importId)
 }
 
-/** How many children, services in force, families, staff, services of the catalogue and examinations in force the centre has. */
+/** How many children, services in force, families, staff, services of the catalogue, examinations in force, units and loans the centre has. */
 export async function counts({ program, head }: Centre): Promise<Record<string, number>> {
   const rows = await program.db.centre(head.centreId).rows<Record<string, number>>(
     `select (select count(*) from child_door) as children, (select count(*) from delivered_service_door) as services,
        (select count(distinct family_id) from child_family_door) as families, (select count(*) from staff_door) as staff,
        (select count(*) from service_item_door) as items,
-       (select count(*) from assessment_door) as assessments, (select count(*) from import_row) as identities`,
+       (select count(*) from assessment_door) as assessments,
+       (select count(*) from equipment_unit_door) as units, (select count(*) from loan_door) as loans, (select count(*) from import_row) as identities`,
   )
   return rows[0]!
 }

@@ -6,7 +6,7 @@ import { refuse, type Result } from '#base/result.ts'
 import { largestFile } from '#interchange/contract.ts'
 import type { FileCode } from '#interchange/contract/codes.ts'
 import { builtKinds, isBuilt, kinds, type Kind } from '#interchange/contract/kinds.ts'
-import type { KnownChild } from '#interchange/rules/known.ts'
+import type { Brought } from '#interchange/rules/known.ts'
 import {
   type FileResult,
   importFile,
@@ -32,7 +32,7 @@ export const importFiles: CliCommand = {
     'npm run ryadom -- import <вид> ФАЙЛ.xlsx [--dry-run] [--rejects ОТКЛОНЁННОЕ.xlsx] [--json]\n' +
     'npm run ryadom -- import all ПАПКА [--dry-run] [--json]\n\n' +
     `Виды: ${kinds.join(', ')}. При «all» вид каждого файла узнаётся по заголовкам; первыми идут дети,\n' +
-    'за ними услуги, диагностика и анкеты.\n` +
+    'за ними услуги, оборудование, выдачи, диагностика и анкеты.\n` +
     'Повторная загрузка того же файла ничего не меняет. С --dry-run ничего не записывается.',
   async run(setting, args) {
     const wish = wishOf(args)
@@ -82,16 +82,21 @@ function bytesOf(path: string): Result<Uint8Array, FileCode> {
 /** Imports the files, each after those that it needs; answers them in the order of their names. */
 async function importAll(setting: Setting, actor: Actor, wish: Wish): Promise<FileOutcome[]> {
   const outcomes = new Map<string, FileOutcome>()
-  const also: KnownChild[] = []
+  let also: Brought = { children: [], units: [] }
   for (const path of await inOrder(setting, actor, wish)) {
     const result = await importOne(setting, actor, { wish, path, also })
     const outcome = { file: basename(path), result }
     outcomes.set(path, outcome)
-    if (result.ok) also.push(...result.value.newcomers)
+    if (result.ok) also = bothOf(also, result.value.brings)
     if (!setting.io.isJson) sayFile(setting.io, outcome)
   }
   return wish.paths.map((path) => outcomes.get(path)!)
 }
+
+const bothOf = (a: Brought, b: Brought): Brought => ({
+  children: [...a.children, ...b.children],
+  units: [...a.units, ...b.units],
+})
 
 async function inOrder({ program }: Setting, actor: Actor, wish: Wish): Promise<string[]> {
   if (wish.paths.length === 1) return [...wish.paths]
@@ -113,7 +118,7 @@ const order: readonly Kind[] = [...builtKinds, ...kinds.filter((kind) => !isBuil
 async function importOne(
   { program, io }: Setting,
   actor: Actor,
-  { wish, path, also }: { wish: Wish; path: string; also: readonly KnownChild[] },
+  { wish, path, also }: { wish: Wish; path: string; also: Brought },
 ): Promise<Result<FileResult, FileCode>> {
   const bytes = bytesOf(path)
   if (!bytes.ok) return bytes

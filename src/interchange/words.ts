@@ -123,6 +123,26 @@ export const rowWords: Readonly<Record<RowCode, Words>> = {
     ru: 'Ответа нет или он непонятен. Впишите «да», «нет», «затрудняюсь» или число от 1 до 5 и загрузите строку снова.',
     en: 'There is no answer, or it cannot be read. Write «да», «нет», «затрудняюсь» or a number from 1 to 5 and load the row again.',
   },
+  inventory_number_missing: {
+    ru: 'В строке нет инвентарного номера. Впишите его и загрузите строку снова.',
+    en: 'The row has no inventory number. Write it in and load the row again.',
+  },
+  title_missing: {
+    ru: 'В строке не сказано, что это за оборудование. Впишите название и загрузите строку снова.',
+    en: 'The row does not say what equipment it is. Write the name in and load the row again.',
+  },
+  cost_invalid: {
+    ru: 'Стоимость записана непонятно. Впишите сумму в рублях, например 61900, и загрузите строку снова.',
+    en: 'The cost cannot be read. Write the sum in roubles, for instance 61900, and load the row again.',
+  },
+  due_before_issue: {
+    ru: 'Срок возврата раньше дня выдачи. Проверьте обе даты и загрузите строку снова.',
+    en: 'The loan is due before it was issued. Check both dates and load the row again.',
+  },
+  returned_before_issue: {
+    ru: 'Дата возврата раньше дня выдачи. Проверьте обе даты и загрузите строку снова.',
+    en: 'The unit came back before it was issued. Check both dates and load the row again.',
+  },
   text_too_long: {
     ru: 'В ячейке слишком много текста. Сократите его и загрузите строку снова.',
     en: 'The cell holds too much text. Shorten it and load the row again.',
@@ -158,6 +178,26 @@ export const rowWords: Readonly<Record<RowCode, Words>> = {
   assessed_after_death: {
     ru: 'День записан позже, чем ребёнка не стало. Проверьте дату и загрузите строку снова.',
     en: 'The day is after the child’s death. Check the date and load the row again.',
+  },
+  unit_unknown: {
+    ru: 'Нет такого предмета: в списке оборудования нет этого инвентарного номера. Загрузите список оборудования или исправьте номер.',
+    en: 'There is no such unit: the list of equipment has no such inventory number. Load the list of equipment or correct the number.',
+  },
+  unit_already_on_loan: {
+    ru: 'Этот предмет в эти дни уже был на руках по другой записи. Проверьте номер и обе даты и загрузите строку снова.',
+    en: 'This unit was out on these days already by another record. Check the number and both dates and load the row again.',
+  },
+  inventory_number_taken: {
+    ru: 'Этот инвентарный номер уже есть у другого предмета. Проверьте номер и загрузите строку снова.',
+    en: 'Another unit has this inventory number already. Check the number and load the row again.',
+  },
+  lent_before_birth: {
+    ru: 'День выдачи раньше дня рождения ребёнка. Проверьте обе даты и загрузите строку снова.',
+    en: 'The unit was issued before the child was born. Check both dates and load the row again.',
+  },
+  lent_after_death: {
+    ru: 'День выдачи позже дня, когда ребёнка не стало. Проверьте дату и загрузите строку снова.',
+    en: 'The unit was issued after the child’s death. Check the date and load the row again.',
   },
   not_a_child: {
     ru: 'В день постановки на обслуживание этому человеку уже было 18 лет. Проверьте обе даты и загрузите строку снова.',
@@ -261,6 +301,34 @@ export const warningWords: Readonly<Record<WarningCode, Words>> = {
   note_left_out: {
     ru: 'Для примечания здесь нет места, и оно не записано. Если оно важно, внесите его вручную.',
     en: 'There is no place for the note, so it was left out. Enter it by hand if it matters.',
+  },
+  condition_unknown: {
+    ru: 'Состояние предмета записано непонятно и не учтено. Осмотрите предмет и отметьте его состояние.',
+    en: 'The condition of the unit cannot be read and was left out. Inspect the unit and note its condition.',
+  },
+  unit_known: {
+    ru: 'Этот предмет уже есть в списке оборудования. Его карточка оставлена как была.',
+    en: 'This unit is on the list of equipment already. Its card was left as it is.',
+  },
+  due_missing: {
+    ru: 'Срок возврата не указан: записан срок три месяца со дня выдачи. Сверьте его с договором.',
+    en: 'No term is given: three months from the day of issue were recorded. Compare them with the contract.',
+  },
+  recipient_unread: {
+    ru: 'Имя получателя не прочитано: выдача записана за ребёнком без него. Укажите получателя в карточке выдачи.',
+    en: 'The recipient’s name could not be read: the loan was recorded without it. Name the recipient in the loan.',
+  },
+  recipient_unknown: {
+    ru: 'Получателя нет среди взрослых этой семьи: выдача записана за ребёнком без него. Добавьте взрослого в карточку ребёнка.',
+    en: 'The recipient is none of the family’s adults: the loan was recorded without one. Add the adult to the child’s card.',
+  },
+  title_differs: {
+    ru: 'Название в строке не то, что у предмета с этим номером. Проверьте инвентарный номер.',
+    en: 'The name in the row is not that of the unit with this number. Check the inventory number.',
+  },
+  briefing_unknown: {
+    ru: 'Непонятно, был ли инструктаж: записано, что его не было. Проверьте запись в журнале инструктажа.',
+    en: 'It is unclear whether there was a briefing, so none was recorded. Check the journal of briefings.',
   },
 }
 

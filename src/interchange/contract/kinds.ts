@@ -12,7 +12,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number]
 
 /** Kinds whose rows come in, in the order in which they must: children before what happened to them. */
-export const builtKinds = ['children', 'services', 'assessments', 'surveys'] as const
+export const builtKinds = ['children', 'services', 'equipment', 'loans', 'assessments', 'surveys'] as const
 export type BuiltKind = (typeof builtKinds)[number]
 
 export const isBuilt = (kind: Kind | null): kind is BuiltKind =>

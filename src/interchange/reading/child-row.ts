@@ -135,8 +135,11 @@ function readRepresentative(row: RowReader): ChildFields['representative'] {
 }
 
 /** The name in «Орлова Ольга Игоревна (мать), 8914…» without what stands around it. */
-export function bareParentName(row: RowReader): { text: string; relation: Relation | null } {
-  const whole = textOf(row.cell(parentName.whole))
+export function bareParentName(
+  row: RowReader,
+  field = parentName.whole,
+): { text: string; relation: Relation | null } {
+  const whole = textOf(row.cell(field))
   if (/^(?:[-–—]*|нет|сирота|отсутствует)$/iu.test(whole)) return { text: '', relation: null }
   const inBrackets = /\(([^()]{1,40})\)/u.exec(whole)
   const relation = inBrackets ? readRelation(inBrackets[1]!) : null

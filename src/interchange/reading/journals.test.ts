@@ -58,6 +58,9 @@ const rowsIn: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
 }
 
+/** What a row alone cannot tell. */
+const byTheBooks = ['person_unknown', 'unit_unknown', 'unit_already_on_loan']
+
 for (const [practice, counts] of Object.entries(rowsIn)) {
   test(`every file of ${practice} is recognised by its headings, whole and with all its rows`, async () => {
     for (const file of readdirSync(folder + practice).filter((name) => name.endsWith('.xlsx'))) {
@@ -73,7 +76,7 @@ for (const [practice, counts] of Object.entries(rowsIn)) {
       rejectedRows: { file: string; row: number; code: string }[]
     }
     const byRowAlone = rejectedRows.filter(
-      ({ file, code }) => isBuilt(kindOfFile[file]!) && code !== 'person_unknown',
+      ({ file, code }) => isBuilt(kindOfFile[file]!) && !byTheBooks.includes(code),
     )
     const all = []
     for (const [file, kind] of Object.entries(kindOfFile)) {

@@ -228,7 +228,7 @@ const equipment: KindHeadings = {
 }
 
 const loans: KindHeadings = {
-  required: [['issued'], ['inventoryNumber', 'title']],
+  required: [['issued'], ['inventoryNumber'], ['childName', 'childLastName', 'recipient']],
   fields: {
     number,
     issued: heads(`Дата выдачи | выдано | выдан | дата передачи | когда выдано`),
@@ -243,6 +243,10 @@ const loans: KindHeadings = {
       ...parentName,
     ],
     childName: childName.filter((heading) => !/получател/.test(heading)),
+    childLastName: childLastName.filter((heading) => !/получател/.test(heading)),
+    childFirstName: childFirstName.filter((heading) => !/получател/.test(heading)),
+    childMiddleName: childMiddleName.filter((heading) => !/получател/.test(heading)),
+    born,
     inventoryNumber,
     title: heads(`
       Наименование | наименование оборудования | оборудование | что выдано | ТСР | наименование ТСР

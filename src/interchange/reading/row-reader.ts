@@ -132,11 +132,13 @@ export class RowReader {
     if (this.text('note', longestText) !== '') this.warn('note', 'note_left_out')
   }
 
-  day(field: string, inFuture: FutureCode): LocalDate | null {
+  /** `inFuture` is the fault of a day that has not come; `null` where such a day may stand. */
+  day(field: string, inFuture: FutureCode | null): LocalDate | null {
     const read = readDay(this.cell(field), this.#reading.days)
     this.counts(field, read.ok ? (read.value ?? '') : null)
     if (!read.ok) this.fault(field, read.code)
-    else if (read.value !== null && read.value > this.#reading.days.today) this.fault(field, inFuture)
+    else if (inFuture && read.value !== null && read.value > this.#reading.days.today)
+      this.fault(field, inFuture)
     else return read.value
     return null
   }

@@ -9,6 +9,8 @@ import type { BuiltKind } from '../contract/kinds.ts'
 import { dataRows, type SkippedRow } from './data-rows.ts'
 import type { SheetMapping } from './headings.ts'
 import { RowReader, sheetReading, type Remark } from './row-reader.ts'
+import { type EquipmentFields, readEquipment } from './equipment-row.ts'
+import { type LoanFields, readLoan } from './loan-row.ts'
 import { readService, type ServiceFields } from './service-row.ts'
 import type { SheetRow } from './sheet.ts'
 import { readSurvey, type SurveyFields } from './survey-row.ts'
@@ -38,6 +40,8 @@ const earliest = localDate('1920-01-01')
 export interface FieldsOf {
   readonly children: ChildFields
   readonly services: ServiceFields
+  readonly equipment: EquipmentFields
+  readonly loans: LoanFields
   readonly assessments: AssessmentFields
   readonly surveys: SurveyFields
 }
@@ -45,6 +49,8 @@ export interface FieldsOf {
 const readers: { readonly [Of in BuiltKind]: (row: RowReader) => FieldsOf[Of] } = {
   children: readChild,
   services: readService,
+  equipment: readEquipment,
+  loans: readLoan,
   assessments: readAssessment,
   surveys: readSurvey,
 }

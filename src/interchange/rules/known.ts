@@ -2,6 +2,7 @@
 import type { LocalDate } from '#base/local-date.ts'
 import type { PersonName } from '#base/person-name.ts'
 import type { UnsureReason } from '../contract.ts'
+import type { KnownUnit } from './stock.ts'
 
 export interface KnownChild {
   readonly id: string
@@ -16,6 +17,12 @@ export interface KnownChild {
   }[]
   /** The row of this very file it comes from; `null` for a child that was in the registry before. */
   readonly inRow: number | null
+}
+
+/** What a file brings that later files may name. */
+export interface Brought {
+  readonly children: readonly KnownChild[]
+  readonly units: readonly KnownUnit[]
 }
 
 export interface Unsure {

@@ -21,6 +21,11 @@ const codes: Readonly<Record<string, RowCode>> = {
   'answer-out-of-range': 'score_out_of_range',
   'answers-empty': 'scores_missing',
   'adult-unknown': 'person_unknown',
+  'inventory-number-taken': 'inventory_number_taken',
+  'unit-unknown': 'unit_unknown',
+  'unit-already-on-loan': 'unit_already_on_loan',
+  'due-before-issue': 'due_before_issue',
+  'returned-before-issue': 'returned_before_issue',
 }
 
 /** What a command's refusal means for the row it came from. */

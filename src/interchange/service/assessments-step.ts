@@ -18,6 +18,7 @@ export function bringAssessments(
 ): Promise<void> {
   return bringFacts(act, tasks, setting, {
     kind: 'assessments',
+    verdict: 'for',
     idsOf: (task) => [madeId(setting, { ...task, part: 0 })],
     record: async (facts) => {
       const staff = await staffBook(act)
@@ -40,6 +41,7 @@ export function bringSurveys(
 ): Promise<void> {
   return bringFacts(act, tasks, setting, {
     kind: 'surveys',
+    verdict: 'for',
     idsOf: (task) => [madeId(setting, { ...task, part: 0 })],
     record: (facts) => {
       const made = facts.map(({ task, about: { child, adultId }, ids }) =>

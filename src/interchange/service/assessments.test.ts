@@ -185,7 +185,14 @@ test('one workbook with children, services, examinations and answers comes in wh
       ],
     },
   ])
-  const trial = good(await tryFile(centre.program, centre.head, { name: 'all.xlsx', bytes: book }, []))
+  const trial = good(
+    await tryFile(
+      centre.program,
+      centre.head,
+      { name: 'all.xlsx', bytes: book },
+      { children: [], units: [] },
+    ),
+  )
   expect(trial).toMatchObject({ imported: 5, rejected: 0 })
   const made = await importBytes(centre, book)
   expect(made).toMatchObject({ imported: 5, rejected: 0 })

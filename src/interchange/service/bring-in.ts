@@ -4,11 +4,13 @@ import type { Act } from '#access/act.ts'
 import { actFor, inTransaction } from '#access/dispatch.ts'
 import { ok, refuse } from '#base/result.ts'
 import type { BuiltKind } from '../contract/kinds.ts'
+import { Stock } from '../rules/stock.ts'
 import * as store from '../store/imports.ts'
 import { bookOf } from './books.ts'
 import { bringAssessments, bringSurveys } from './assessments-step.ts'
 import { bringChildren } from './children-step.ts'
-import { answersOf, directoryOf, Judge } from './judge.ts'
+import { answersOf, directoryOf, Judge, type RowFault } from './judge.ts'
+import { bringEquipment, bringLoans } from './lending-step.ts'
 import { keepFaults } from './rejects.ts'
 import { bringServices } from './services-step.ts'
 import { Outcome, type Run } from './step.ts'
@@ -19,6 +21,8 @@ import { type ChildTask, readTasks, type Task, type Tasks } from './tasks.ts'
 const atOnce: Readonly<Record<BuiltKind, number>> = {
   children: 100,
   services: 500,
+  equipment: 500,
+  loans: 500,
   assessments: 500,
   surveys: 500,
 }
@@ -51,7 +55,12 @@ async function prepare(run: Run, row: store.ImportWork): Promise<Prepared> {
   const rowOf = new Map([...ids].map(([task, id]) => [id, task.row]))
   const directory = await directoryOf(act, importId, rowOf)
   const answers = await answersOf(act, row.decisions)
-  return { tasks, ids, at, judge: new Judge(act, { directory, plan: tasks.plan, answers }) }
+  return {
+    tasks,
+    ids,
+    at,
+    judge: new Judge(act, { directory, stock: new Stock(), plan: tasks.plan, answers }),
+  }
 }
 
 /** Goes on from where the import stands. `lost`: another process has taken it over. */
@@ -106,6 +115,8 @@ function bringerOf(run: Run, { tasks, judge, ids, at }: Prepared, { from, to }: 
   const bringers: Readonly<Record<BuiltKind, Bringer>> = {
     children: (act, outcome) => bringChildren(act, ofKind('children'), { importId, judge, ids, outcome }),
     services: (act, outcome) => bringServices(act, ofKind('services'), { importId, judge, at, outcome }),
+    equipment: (act, outcome) => bringEquipment(act, ofKind('equipment'), { importId, judge, at, outcome }),
+    loans: (act, outcome) => bringLoans(act, ofKind('loans'), { importId, judge, at, outcome }),
     assessments: (act, outcome) =>
       bringAssessments(act, ofKind('assessments'), { importId, judge, at, outcome }),
     surveys: (act, outcome) => bringSurveys(act, ofKind('surveys'), { importId, judge, at, outcome }),
@@ -119,6 +130,10 @@ const refuserOf =
     outcome.reject([judge.fault(tasks.rows[from]!, null, 'row_not_accepted')])
   }
 
+/** Refusals of commands are heard after the faults of the rows themselves. */
+const inOrder = (faults: readonly RowFault[]): RowFault[] =>
+  faults.toSorted((a, b) => a.sheet - b.sheet || a.row - b.row)
+
 async function step(run: Run, prepared: Prepared, span: Span, bring: Bringer): Promise<boolean> {
   const held = { id: run.importId, runner: run.runner, at: span.from }
   const outcome = new Outcome()
@@ -127,7 +142,7 @@ async function step(run: Run, prepared: Prepared, span: Span, bring: Bringer): P
       await store.lockCentreImports(act.sql)
       if (!(await store.hold(act.sql, held))) return refuse('lost')
       await bring(act, outcome)
-      await keepFaults(act, held, outcome.faults)
+      await keepFaults(act, held, inOrder(outcome.faults))
       await store.moveOn(act.sql, held.id, { ...outcome.counts(), done: span.to - span.from })
       return ok(null)
     })

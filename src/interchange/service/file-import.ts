@@ -8,7 +8,7 @@ import type { FileCode, SheetCode } from '../contract/codes.ts'
 import { isBuilt, type Kind } from '../contract/kinds.ts'
 import { countRows } from '../reading/rows.ts'
 import { openWorkbook, type Workbook } from '../reading/workbook.ts'
-import type { KnownChild } from '../rules/known.ts'
+import type { Brought } from '../rules/known.ts'
 import type { Understood } from '../reading/understanding.ts'
 import { importById, type PlannedSheet } from '../store/imports.ts'
 import { begin } from './changes.ts'
@@ -38,8 +38,8 @@ export interface FileResult {
   readonly faults: readonly RowFault[]
   /** The workbook of rejected rows; `null` when there are none or it was not asked for. */
   readonly rejects: Uint8Array | null
-  /** Of a dry run: children that the file would bring. */
-  readonly newcomers: readonly KnownChild[]
+  /** Of a dry run: what the file would bring for later files to name. */
+  readonly brings: Brought
 }
 
 export interface FileToImport {
@@ -93,6 +93,8 @@ export async function kindsOfFile(
   return ok(sheetsOf(found.value).flatMap(({ kind, code }) => (kind !== null && code === null ? [kind] : [])))
 }
 
+const nobody: Brought = { children: [], units: [] }
+
 const nothing = (found: Read): FileResult => ({
   state: 'nothing',
   sheets: sheetsOf(found),
@@ -101,7 +103,7 @@ const nothing = (found: Read): FileResult => ({
   rejected: 0,
   faults: [],
   rejects: null,
-  newcomers: [],
+  brings: nobody,
 })
 
 /**
@@ -147,16 +149,16 @@ async function resultOf(act: Act, { importId, outcome, file, found }: Ended): Pr
     rejected: row.rejected_count,
     faults,
     rejects: file.withRejects ? await rejectsWorkbook(found.book, found.plan, faults) : null,
-    newcomers: [],
+    brings: nobody,
   }
 }
 
-/** What importing a file would do; nothing is kept. `also` are children that other files will have brought before. */
+/** What importing a file would do; nothing is kept. `also` is what other files will have brought before. */
 export async function tryFile(
   program: Program,
   actor: Actor,
   file: FileToImport,
-  also: readonly KnownChild[],
+  also: Brought,
 ): Promise<Result<FileResult, FileCode>> {
   const act = looking(program, actor)
   const found = await read(act, file)
@@ -177,7 +179,7 @@ export async function tryFile(
     rejected: sum('rejected'),
     faults,
     rejects: file.withRejects ? await rejectsWorkbook(found.value.book, found.value.plan, faults) : null,
-    newcomers: result.newcomers,
+    brings: result.brings,
   })
 }
 

@@ -10,7 +10,14 @@ beforeAll(async () => {
 afterAll(() => centre.close())
 
 /** In the order in which they come in. */
-const files = ['deti.xlsx', 'uslugi.xlsx', 'diagnostika.xlsx', 'ankety.xlsx']
+const files = [
+  'deti.xlsx',
+  'uslugi.xlsx',
+  'oborudovanie.xlsx',
+  'vydacha.xlsx',
+  'diagnostika.xlsx',
+  'ankety.xlsx',
+]
 
 const expected = (practice: string): { file: string; row: number; code: string }[] =>
   (
@@ -20,9 +27,23 @@ const expected = (practice: string): { file: string; row: number; code: string }
   ).rejectedRows.filter(({ file }) => files.includes(file))
 
 const sizes = {
-  dobrocentr: { children: 216, services: 2859, families: 216, assessments: 432 + 216 },
-  'dobrocentr-messy': { children: 216, services: 2859, families: 216, assessments: 432 + 216 },
-  dmrc: { children: 205, services: 3140, families: 167, assessments: 410 + 167 },
+  dobrocentr: {
+    children: 216,
+    services: 2859,
+    families: 216,
+    assessments: 432 + 216,
+    units: 120,
+    loans: 670,
+  },
+  'dobrocentr-messy': {
+    children: 216,
+    services: 2859,
+    families: 216,
+    assessments: 432 + 216,
+    units: 120,
+    loans: 661,
+  },
+  dmrc: { children: 205, services: 3140, families: 167, assessments: 410 + 167, units: 120, loans: 163 },
 }
 
 test.each(Object.entries(sizes))(
@@ -46,7 +67,14 @@ test.each(Object.entries(sizes))(
     expect(await counts(own)).toMatchObject(size)
     for (const id of ids.toReversed()) await undo(own, id)
     expect(await progressOf(own, ids[0]!)).toMatchObject({ state: 'undone' })
-    expect(await counts(own)).toMatchObject({ children: 0, services: 0, assessments: 0, identities: 0 })
+    expect(await counts(own)).toMatchObject({
+      children: 0,
+      services: 0,
+      assessments: 0,
+      units: 0,
+      loans: 0,
+      identities: 0,
+    })
     for (const file of files) await importBytes(own, journal(`${practice}/${file}`))
     expect(await counts(own)).toMatchObject(size)
   },

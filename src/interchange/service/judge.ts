@@ -2,7 +2,7 @@
 import type { Act } from '#access/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import type { PersonName } from '#base/person-name.ts'
-import type { RowCode } from '../contract/codes.ts'
+import type { RowCode, WarningCode } from '../contract/codes.ts'
 import { childMismatch } from '../translating/child-command.ts'
 import { type AdultMeant, adultMeant, childForFamily } from '../rules/adults.ts'
 import type { Answer, KnownChild, Unsure } from '../rules/known.ts'
@@ -11,7 +11,9 @@ import { childMeant, Directory, type Meant, newcomer, type Newcomer } from '../r
 import { knownPeople } from '../store/memory.ts'
 import { madeChildren, registryChildren } from '../store/registry.ts'
 import { assessmentMismatch } from '../translating/assessment-command.ts'
+import { loanMismatch, recipientOf } from '../translating/lending-command.ts'
 import { serviceMismatch } from '../translating/service-command.ts'
+import { isTitleSame, type KnownUnit, type Stock } from '../rules/stock.ts'
 import { type ChildTask, headingOf, type Task, type TaskOf, type Tasks } from './tasks.ts'
 
 export interface RowFault {
@@ -31,8 +33,15 @@ export interface Question extends Unsure {
 /** `question` is there when a person had to be asked, answered or not. */
 export type Verdict = { readonly question?: Question } & (
   | { readonly kind: 'new'; readonly isSurelyNew: boolean }
-  | { readonly kind: 'known'; readonly child: KnownChild }
+  | { readonly kind: 'known' }
   | { readonly kind: 'for'; readonly child: KnownChild; readonly adultId: string | null }
+  | {
+      readonly kind: 'lent'
+      readonly child: KnownChild
+      readonly adultId: string | null
+      readonly unit: KnownUnit
+      readonly warnings: readonly WarningCode[]
+    }
   | { readonly kind: 'rejected'; readonly faults: readonly RowFault[] }
 )
 
@@ -83,6 +92,7 @@ interface Found {
 
 export class Judge {
   readonly directory: Directory
+  readonly stock: Stock
   readonly #act: Act
   readonly #plan: Tasks['plan']
   readonly #answers: ReadonlyMap<string, string | null>
@@ -92,12 +102,14 @@ export class Judge {
     act: Act,
     setting: {
       readonly directory: Directory
+      readonly stock: Stock
       readonly plan: Tasks['plan']
       readonly answers: ReadonlyMap<string, string | null>
     },
   ) {
     this.#act = act
     this.directory = setting.directory
+    this.stock = setting.stock
     this.#plan = setting.plan
     this.#answers = setting.answers
   }
@@ -125,6 +137,10 @@ export class Judge {
         return this.child(task)
       case 'services':
         return this.#ofChild(task, (child) => serviceMismatch(task.fields, child))
+      case 'equipment':
+        return this.#unit(task)
+      case 'loans':
+        return this.#ofLoan(task)
       case 'assessments':
         return this.#ofChild(task, (child) => assessmentMismatch(task.fields.date, child))
       case 'surveys':
@@ -147,8 +163,40 @@ export class Judge {
       : { ...verdict, ...questionOf(newcomer(this.directory, row, undefined), key) }
   }
 
+  /** A unit of this number and name is there already; of another name it is somebody else's number. */
+  #unit(task: TaskOf<'equipment'>): Verdict {
+    const own = this.ownFaults(task)
+    if (own.length > 0) return { kind: 'rejected', faults: own }
+    const known = this.stock.unit(task.fields.inventoryNumber)
+    if (!known) return { kind: 'new', isSurelyNew: true }
+    return known.id !== null && isTitleSame(known.title, task.fields.title)
+      ? { kind: 'known' }
+      : this.#refused(task, 'inventoryNumber', 'inventory_number_taken')
+  }
+
+  /** A row about a unit and a child, or an adult of its family. On which days the unit was out is not asked here. */
+  #ofLoan(task: TaskOf<'loans'>): Verdict {
+    const { fields } = task
+    const about = fields.child
+      ? this.#ofChild(task, (child) => loanMismatch(fields, child))
+      : this.#ofAdult(task, { name: fields.recipient, day: fields.issued, field: 'recipient' }, (child) =>
+          loanMismatch(fields, child),
+        )
+    if (about.kind !== 'for') return about
+    const unit = this.stock.unit(fields.inventoryNumber)
+    if (!unit) return { ...about, ...this.#refused(task, 'inventoryNumber', 'unit_unknown') }
+    const recipient = recipientOf(fields, about.child)
+    const warnings: WarningCode[] = []
+    if (fields.recipient && !recipient) warnings.push('recipient_unknown')
+    if (fields.title !== '' && !isTitleSame(fields.title, unit.title)) warnings.push('title_differs')
+    return { ...about, kind: 'lent', adultId: recipient?.adultId ?? about.adultId, unit, warnings }
+  }
+
   /** A row about a child that it names. */
-  #ofChild(task: TaskOf<'services'> | TaskOf<'assessments'>, mismatchOf: MismatchOf): Verdict {
+  #ofChild(
+    task: TaskOf<'services'> | TaskOf<'assessments'> | TaskOf<'loans'>,
+    mismatchOf: MismatchOf,
+  ): Judged {
     const own = this.ownFaults(task)
     const { child: name, childBorn: born } = task.fields
     if (own.length > 0 || !name) return { kind: 'rejected', faults: own }
@@ -161,11 +209,19 @@ export class Judge {
       : { kind: 'for', child: meant.child, adultId: null, ...question }
   }
 
-  /** A row about a family of which it names an adult. */
   #ofFamily(task: TaskOf<'surveys'>): Verdict {
+    const { parent: name, date: day } = task.fields
+    return this.#ofAdult(task, { name, day, field: 'parentName' }, (child) => assessmentMismatch(day, child))
+  }
+
+  /** A row about a family of which it names an adult. */
+  #ofAdult(
+    task: TaskOf<'surveys'> | TaskOf<'loans'>,
+    { name, day, field }: { name: PersonName | null; day: LocalDate | null; field: string },
+    mismatchOf: MismatchOf,
+  ): Judged {
     const own = this.ownFaults(task)
-    const { parent: name, date } = task.fields
-    if (own.length > 0 || !name || !date) return { kind: 'rejected', faults: own }
+    if (own.length > 0 || !name || !day) return { kind: 'rejected', faults: own }
     const key = this.#keyOf('adult', keyOfName(name))
     const given = this.answer(key)
     const { adults } = this.directory
@@ -173,11 +229,10 @@ export class Judge {
     const unanswered =
       given === undefined ? meant : adultMeant(adults, name, { given: undefined, child: undefined })
     const question = questionOf(unanswered, key)
-    if (meant.kind === 'unsure') return this.#asked(task, 'parentName', question.question!)
-    if (meant.kind === 'nobody')
-      return { ...this.#refused(task, 'parentName', 'person_unknown'), ...question }
-    const child = childForFamily(meant.adult.children, date)
-    const mismatch = assessmentMismatch(date, child)
+    if (meant.kind === 'unsure') return this.#asked(task, field, question.question!)
+    if (meant.kind === 'nobody') return { ...this.#refused(task, field, 'person_unknown'), ...question }
+    const child = childForFamily(meant.adult.children, day)
+    const mismatch = mismatchOf(child)
     return mismatch
       ? { ...this.#refused(task, mismatch.field, mismatch.code), ...question }
       : { kind: 'for', child, adultId: meant.adult.id, ...question }
@@ -201,15 +256,18 @@ export class Judge {
     return this.#act.seal.blind('import.question', `${kind}|${text}`).toString('hex')
   }
 
-  #refused(task: Task, field: string, code: RowCode): Verdict {
+  #refused(task: Task, field: string, code: RowCode): Rejected {
     return { kind: 'rejected', faults: [this.fault(task, field, code)] }
   }
 
-  #asked(task: Task, field: string, question: Question): Verdict {
+  #asked(task: Task, field: string, question: Question): Rejected & { readonly question: Question } {
     return { kind: 'rejected', faults: [this.fault(task, field, 'person_unsure')], question }
   }
 }
 
+type Rejected = Extract<Verdict, { readonly kind: 'rejected' }>
+/** A row whose people were looked for. */
+type Judged = Extract<Verdict, { readonly kind: 'rejected' | 'for' }>
 type MismatchOf = (child: KnownChild) => { field: string; code: RowCode } | null
 
 const questionOf = (

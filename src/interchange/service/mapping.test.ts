@@ -80,11 +80,11 @@ test('both sheets of a workbook come in, children first; a third one and a kind 
     },
     { name: 'Заметки', rows: [['купить мел'], ['позвонить']] },
     {
-      name: 'Точка проката',
+      name: 'Школа',
       rows: [
-        ['Инв. №', 'Наименование'],
-        ['1', 'Ходунки'],
-        ['2', 'Стул'],
+        ['Дата', 'ФИО слушателя', 'Тема занятия'],
+        ['2026-02-03', 'Орлова Анна Юрьевна', 'Массаж'],
+        ['2026-02-10', 'Орлова Анна Юрьевна', 'Питание'],
       ],
     },
     {
@@ -103,7 +103,7 @@ test('both sheets of a workbook come in, children first; a third one and a kind 
   ).toEqual([
     { kind: 'services', isBuilt: true, code: null, rows: 1, imported: 1 },
     { kind: null, isBuilt: false, code: 'kind_unknown', rows: 0, imported: 0 },
-    { kind: 'equipment', isBuilt: false, code: null, rows: 2, imported: 0 },
+    { kind: 'trainings', isBuilt: false, code: null, rows: 2, imported: 0 },
     { kind: 'children', isBuilt: true, code: null, rows: 1, imported: 1 },
     { kind: null, isBuilt: false, code: 'sheet_empty', rows: 0, imported: 0 },
   ])

@@ -18,6 +18,7 @@ const mostRecords = 500
 export function bringServices(act: Act, tasks: readonly ServiceTask[], setting: FactSetting): Promise<void> {
   return bringFacts(act, tasks, setting, {
     kind: 'services',
+    verdict: 'for',
     // A row that stands for three services becomes three records.
     idsOf: (task) =>
       Array.from({ length: task.fields.quantity }, (_, part) => madeId(setting, { ...task, part })),

@@ -6,10 +6,12 @@ import type { UnsurePerson } from '../contract.ts'
 import type { WarningCode } from '../contract/codes.ts'
 import { builtKinds, type BuiltKind } from '../contract/kinds.ts'
 import { madeId } from '../translating/made-id.ts'
-import type { KnownChild } from '../rules/known.ts'
+import type { Brought, KnownChild } from '../rules/known.ts'
+import type { KnownUnit } from '../rules/stock.ts'
 import { rowWarnings } from '../translating/warnings.ts'
 import { knownRows, markKey } from '../store/rows.ts'
 import { childOfTask, directoryOf, Judge, type Question, type RowFault, type Verdict } from './judge.ts'
+import { stockOf } from './stock-book.ts'
 import { type ChildTask, isChildTask, type Task, type Tasks } from './tasks.ts'
 
 export interface SheetSurvey {
@@ -25,8 +27,8 @@ export interface SheetSurvey {
 export interface Survey {
   readonly sheets: ReadonlyMap<number, SheetSurvey>
   readonly people: readonly UnsurePerson[]
-  /** Children that the file would bring. */
-  readonly newcomers: readonly KnownChild[]
+  /** What the file would bring for later files to name. */
+  readonly brings: Brought
 }
 
 interface Setting {
@@ -34,8 +36,8 @@ interface Setting {
   /** Milliseconds of the upload. */
   readonly at: number
   readonly answers: ReadonlyMap<string, string | null>
-  /** Children that other files will have brought before this one comes in. */
-  readonly also?: readonly KnownChild[]
+  /** What other files will have brought before this one comes in. */
+  readonly also?: Brought
 }
 
 /** The ids that children of a file will have, with their rows. */
@@ -46,12 +48,9 @@ export function idsOfChildren(tasks: Tasks, made: { importId: string; at: number
 /** Judges every row against the registry as it is. Linear, but for names that nobody has exactly. */
 export async function survey(act: Act, tasks: Tasks, setting: Setting): Promise<Survey> {
   const ids = idsOfChildren(tasks, { importId: setting.importId ?? act.commandId, at: setting.at })
-  const rowOf = new Map([...ids].map(([task, id]) => [id, task.row]))
-  const directory = await directoryOf(act, setting.importId, rowOf)
-  for (const child of setting.also ?? []) directory.add(child)
-  const judge = new Judge(act, { directory, plan: tasks.plan, answers: setting.answers })
+  const judge = await judgeOf(act, tasks, setting, ids)
   const counting = new Counting(judge)
-  const newcomers: KnownChild[] = []
+  const coming = new Coming(judge, ids)
   const known = await allKnown(act, tasks.rows)
   const warnings = rowWarnings()
   for (const task of tasks.rows) {
@@ -60,14 +59,56 @@ export async function survey(act: Act, tasks: Tasks, setting: Setting): Promise<
       counting.unchanged(task)
       continue
     }
-    const verdict = judge.of(task)
+    const verdict = lent(judge, task, judge.of(task))
     counting.count(task, verdict, () => warnings(task))
-    if (verdict.kind !== 'new' || !isChildTask(task)) continue
-    const child = childOfTask(task, { id: ids.get(task)!, adultId: null })
-    directory.add(child)
-    newcomers.push(child)
+    if (verdict.kind === 'new') coming.add(task)
   }
-  return { sheets: counting.sheets, people: counting.people(), newcomers }
+  return { sheets: counting.sheets, people: counting.people(), brings: coming }
+}
+
+type Ids = ReadonlyMap<ChildTask, string>
+
+async function judgeOf(act: Act, tasks: Tasks, setting: Setting, ids: Ids): Promise<Judge> {
+  const rowOf = new Map([...ids].map(([task, id]) => [id, task.row]))
+  const directory = await directoryOf(act, setting.importId, rowOf)
+  for (const child of setting.also?.children ?? []) directory.add(child)
+  const stock = await stockOf(act, tasks.rows)
+  for (const unit of setting.also?.units ?? []) stock.add(unit)
+  return new Judge(act, { directory, stock, plan: tasks.plan, answers: setting.answers })
+}
+
+/** What rows bring, for the rows after them to name. */
+class Coming implements Brought {
+  readonly children: KnownChild[] = []
+  readonly units: KnownUnit[] = []
+  readonly #judge: Judge
+  readonly #ids: Ids
+
+  constructor(judge: Judge, ids: Ids) {
+    this.#judge = judge
+    this.#ids = ids
+  }
+
+  add(task: Task): void {
+    if (isChildTask(task)) {
+      const child = childOfTask(task, { id: this.#ids.get(task)!, adultId: null })
+      this.#judge.directory.add(child)
+      this.children.push(child)
+    } else if (task.kind === 'equipment') {
+      const { inventoryNumber, title } = task.fields
+      this.#judge.stock.add({ id: null, inventoryNumber, title })
+      this.units.push({ id: null, inventoryNumber, title })
+    }
+  }
+}
+
+/** What the command will say of a loan: its unit may be out on one of its days, by the books or by an earlier row. */
+function lent(judge: Judge, task: Task, verdict: Verdict): Verdict {
+  if (verdict.kind !== 'lent' || task.kind !== 'loans') return verdict
+  const { inventoryNumber, issued, returned } = task.fields
+  if (judge.stock.lend(inventoryNumber, { from: issued!, until: returned })) return verdict
+  const fault = judge.fault(task, 'inventoryNumber', 'unit_already_on_loan')
+  return { ...verdict, kind: 'rejected', faults: [fault] }
 }
 
 const rowsWithoutPause = 500
@@ -118,9 +159,7 @@ class Counting {
     }
     if (verdict.kind === 'known') sheet.unchanged++
     else sheet.imported++
-    const codes: WarningCode[] =
-      verdict.kind === 'known' ? ['child_known'] : [...task.warnings.map(({ code }) => code), ...more()]
-    for (const code of codes) {
+    for (const code of codesOf(task, verdict, more)) {
       const rows = sheet.warnings.get(code)
       if (rows) rows.push(task.row)
       else sheet.warnings.set(code, [task.row])
@@ -167,6 +206,12 @@ class Counting {
   }
 }
 
+function codesOf(task: Task, verdict: Verdict, more: () => WarningCode[]): readonly WarningCode[] {
+  if (verdict.kind === 'known') return [task.kind === 'equipment' ? 'unit_known' : 'child_known']
+  const own = task.warnings.map(({ code }) => code)
+  return [...own, ...more(), ...(verdict.kind === 'lent' ? verdict.warnings : [])]
+}
+
 /** Whom a row names, as the file has it. */
 function askedAbout(task: Task): Pick<UnsurePerson, 'name' | 'birthDate' | 'parent'> {
   const said = (name: PersonName | null | undefined): string => (name ? fullName(name) : '')
@@ -178,6 +223,12 @@ function askedAbout(task: Task): Pick<UnsurePerson, 'name' | 'birthDate' | 'pare
     case 'services':
     case 'assessments':
       return { name: said(task.fields.child), birthDate: task.fields.childBorn, parent: '' }
+    case 'loans': {
+      const { child, recipient, childBorn } = task.fields
+      return { name: said(child ?? recipient), birthDate: childBorn, parent: child ? said(recipient) : '' }
+    }
+    case 'equipment':
+      return { name: '', birthDate: null, parent: '' }
     case 'surveys':
       return { name: said(task.fields.parent), birthDate: null, parent: '' }
   }

@@ -1,9 +1,12 @@
-// Takes an import out again: its services and examinations are reversed, its children removed, its rows forgotten, so that the same file may come in anew.
+// Takes an import out again: its services, loans and examinations are reversed, its units and children removed unless something else
+// happened to them, its rows forgotten, so that the same file may come in anew.
 import type { Act } from '#access/act.ts'
 import { inTransaction } from '#access/dispatch.ts'
 import { reverse as reverseAssessments } from '#assessments/service/record.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { remove as removeChildren } from '#families/service/register.ts'
+import { undoing as undoLoans } from '#lending/service/journal-loans.ts'
+import { remove as removeUnits } from '#lending/service/units.ts'
 import { reverse } from '#services/service/record.ts'
 import { builtKinds, type BuiltKind } from '../contract/kinds.ts'
 import * as store from '../store/imports.ts'
@@ -17,6 +20,8 @@ const reason = 'Загрузка файла отменена'
 const takers: Readonly<Record<BuiltKind, (act: Act, ids: string[]) => Promise<Result<unknown>>>> = {
   children: (act, childIds) => give(act, removeChildren, { childIds, because: 'import-undone' }),
   services: (act, recordIds) => give(act, reverse, { recordIds, reason }),
+  equipment: (act, unitIds) => give(act, removeUnits, { unitIds }),
+  loans: (act, loanIds) => give(act, undoLoans, { loanIds }),
   assessments: (act, assessmentIds) => give(act, reverseAssessments, { assessmentIds, reason }),
   surveys: (act, assessmentIds) => give(act, reverseAssessments, { assessmentIds, reason }),
 }

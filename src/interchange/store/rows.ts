@@ -70,7 +70,7 @@ export const madeRows = (sql: Sql, importId: string, kind: BuiltKind, most: numb
   )
 
 /**
- * Children of an import that other things were recorded of since: services and examinations of other imports or by hand, any other
+ * Children of an import that other things were recorded of since: services, examinations and loans of other imports or by hand, any other
  * change.
  */
 export const childrenInUse = async (sql: Sql, importId: string): Promise<number> =>
@@ -82,9 +82,11 @@ export const childrenInUse = async (sql: Sql, importId: string): Promise<number>
        select count(*) as children from made m
        where exists (select from delivered_service_door d where d.child_id = m.id and not exists (select from own where own.id = d.id))
           or exists (select from assessment_door a where a.child_id = m.id and not exists (select from own where own.id = a.id))
+          or exists (select from loan_door l where l.child_id = m.id and not exists (select from own where own.id = l.id))
           or m.id in (select j.child_id from journal_door j, since s
             where j.at > s.at and j.child_id is not null and j.act not like 'services.%'
-              and j.act <> all (array['assessments.record', 'assessments.recordMany', 'assessments.correct', 'assessments.reverseMany'])
+              and j.act <> all (array['assessments.record', 'assessments.recordMany', 'assessments.correct', 'assessments.reverseMany',
+                'lending.recordLoans', 'lending.undoLoans'])
               and j.act <> 'families.removeChildren')`,
       [importId],
     )

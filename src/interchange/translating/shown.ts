@@ -9,6 +9,9 @@ import type { ChildFields } from '../reading/child-row.ts'
 import type { SheetColumn } from '../reading/headings.ts'
 import type { FieldsOf } from '../reading/rows.ts'
 import type { ServiceFields } from '../reading/service-row.ts'
+import type { EquipmentFields } from '../reading/equipment-row.ts'
+import type { LoanFields } from '../reading/loan-row.ts'
+import type { Condition } from '../reading/values/lending-words.ts'
 import type { SurveyFields } from '../reading/survey-row.ts'
 import type { JournalPhase } from '../reading/values/assessment-words.ts'
 
@@ -64,6 +67,31 @@ const surveyTexts = ({ date, parent, answer }: SurveyFields): Texts => ({
   answer: answer && (answer.kind === 'word' ? answers[answer.word] : String(answer.points)),
 })
 
+const conditions: Readonly<Record<Condition, string>> = {
+  new: 'новое',
+  good: 'исправно',
+  fair: 'удовлетворительное',
+  needsRepair: 'требует ремонта',
+  unusable: 'непригодно',
+}
+
+const equipmentTexts = ({ condition, received, cost_kopecks }: EquipmentFields): Texts => ({
+  condition: condition && conditions[condition],
+  received,
+  cost: cost_kopecks === null ? null : (cost_kopecks / 100).toFixed(2).replace('.', ','),
+})
+
+const loanTexts = (loan: LoanFields): Texts => ({
+  issued: loan.issued,
+  recipient: name(loan.recipient),
+  childName: name(loan.child),
+  born: loan.childBorn,
+  due: loan.due,
+  returned: loan.returned,
+  returnCondition: loan.returnCondition && conditions[loan.returnCondition],
+  briefed: loan.isBriefed ? 'да' : 'нет',
+})
+
 /** A row of any kind as far as it is shown. */
 export type Shown = {
   readonly [Of in BuiltKind]: { readonly kind: Of; readonly fields: FieldsOf[Of] }
@@ -75,6 +103,10 @@ function textsOf(row: Shown): Texts {
       return childTexts(row.fields)
     case 'services':
       return serviceTexts(row.fields)
+    case 'equipment':
+      return equipmentTexts(row.fields)
+    case 'loans':
+      return loanTexts(row.fields)
     case 'assessments':
       return assessmentTexts(row.fields)
     case 'surveys':

@@ -9,7 +9,7 @@ import { keyOfName } from '../rules/name-index.ts'
 /** Minutes of one specialist's day above which it is worth a look. Source: rules of reading of the paper journals. */
 const fullDay_minutes = 480
 
-/** What the four kinds of rows have in common here. */
+/** What the kinds of rows have in common here. */
 type Warned = {
   readonly [Of in BuiltKind]: { readonly kind: Of; readonly fields: FieldsOf[Of] }
 }[BuiltKind] & {

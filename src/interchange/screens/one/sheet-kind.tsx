@@ -7,7 +7,7 @@ import type { BuiltKind } from '../../contract/kinds.ts'
 import { explain, kindWords } from '../words.ts'
 import classes from './one.module.css'
 
-const offered: readonly BuiltKind[] = ['children', 'services', 'assessments', 'surveys']
+const offered: readonly BuiltKind[] = ['children', 'services', 'equipment', 'loans', 'assessments', 'surveys']
 
 /** Says what a sheet is, or where its headings stand, where the program took it wrongly. */
 export function SheetKind({ importId, sheet }: { importId: string; sheet: OpenedSheet }) {
