@@ -108,13 +108,13 @@ export const drafting = permitted(conclusion, async (act, input) => {
   const row = await reachedProgramme(act, input.programmeId)
   if (!row) return refuse('not-found')
   const summaries = await summariesOf(act, [row])
-  const { balance, outcome, gates, changes } = summaries.get(row.id)!
+  const { balance, outcome, gates, changes, end } = summaries.get(row.id)!
   const goals = (await goalsShown(act, [row], summaries))(row.id).filter(isStanding)
   const text = draftConclusion(
     {
       name: (await namesOf(act, [row.template]))(row.template, row.version),
       from: row.from_day,
-      to: row.ended_on ?? (act.today < row.from_day ? row.from_day : act.today),
+      to: [row.from_day, end, row.ended_on ?? gates.final ?? end].reduce((a, b) => (a > b ? a : b)),
       balance,
       goals: goals.map(concludedGoal),
       spheres: spheresIn(changes),

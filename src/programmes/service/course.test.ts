@@ -130,6 +130,25 @@ test('examinations and final ratings are gates of the closing, unless they are e
   })
 })
 
+test('a programme that is written down weeks later finds the examinations of its own time', async () => {
+  const childId = await aChild()
+  const { programmeId, sessionIds } = await enrolled(centre, {
+    childId,
+    from: '2026-02-02',
+    plannedTo: '2026-02-20',
+  })
+  await held(centre, aRecord(sessionIds[0]!, serviceId, [staffId], { day: '2026-02-26' }))
+  await examine(centre, { childId, phase: 'baseline', day: '2026-02-02', answers: spheres(3) })
+  await examine(centre, { childId, phase: 'final', day: '2026-03-02', answers: spheres(2) })
+  const { gates, dues } = await opened(programmeId)
+  expect(gates).toMatchObject({ baseline: '2026-02-02', final: '2026-03-02' })
+  expect(dues.map(({ kind }) => kind)).not.toContain('final')
+  const draft = good(await query(centre.program, centre.head, drafting, { programmeId }))
+  expect(draft).toMatchObject({ gates: [], outcome: { class: 'significant' } })
+  expect(draft.text).toContain('02.03.2026')
+  good(await closed(programmeId, { on: '2026-03-02' }))
+})
+
 test('of two who close at once one is told that it is closed', async () => {
   const { programmeId } = await enrolled(centre, { childId: await aChild() })
   const answers = await Promise.all([closed(programmeId, excused), closed(programmeId, excused)])

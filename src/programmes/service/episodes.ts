@@ -25,6 +25,8 @@ export interface Summary {
   readonly goals: GoalNumbers | null
   readonly changes: readonly store.ScaleChangeRow[]
   readonly gates: store.GateRow
+  /** Where it ended, or would end by what is known today. */
+  readonly end: LocalDate
   /** Everything that it waits for, now or later. */
   readonly dues: readonly Due[]
   readonly nextSession: LocalDate | null
@@ -68,13 +70,21 @@ const goalNumbers = (row: store.GoalChangeRow): GoalNumbers => ({
   isMaintain: row.is_maintain,
 })
 
-/** An episode that goes on is looked at as if it ended on the day. */
-export const episodeOf = (row: ProgrammeRow, today: LocalDate): store.Episode => ({
+/** The episode as if it ended on the day, unless it has ended. */
+export const episodeOf = (row: ProgrammeRow, end: LocalDate, today = end): store.Episode => ({
   id: row.id,
   child_id: row.child_id,
   from_day: row.from_day,
-  end_day: row.ended_on ?? today,
+  end_day: row.ended_on ?? end,
+  known_to: row.ended_on ?? today,
 })
+
+/** Where an episode that goes on would end: with its plan or its last session, as far as they have come. */
+function endOf(row: ProgrammeRow, sessions: readonly SessionRow[], today: LocalDate): LocalDate {
+  const days = sessions.flatMap(({ delivered_on: day }) => day ?? [])
+  const last = days.reduce((late, day) => (day > late ? day : late), row.planned_to)
+  return last < today ? last : today
+}
 
 function grouped<Row>(rows: readonly Row[], idOf: (row: Row) => string): (id: string) => Row[] {
   const groups = Map.groupBy(rows, idOf)
@@ -124,6 +134,7 @@ interface Known {
   readonly goals: ReadonlyMap<string, GoalNumbers>
   readonly changes: (id: string) => store.ScaleChangeRow[]
   readonly sessions: (id: string) => StatedSession[]
+  readonly ends: ReadonlyMap<string, LocalDate>
   readonly decisions: (id: string) => { readonly id: string; readonly due: LocalDate }[]
   readonly deceased: ReadonlySet<string>
 }
@@ -131,18 +142,19 @@ interface Known {
 async function knownOf(act: Act, rows: readonly ProgrammeRow[]): Promise<Known> {
   const ids = rows.map((row) => row.id)
   const window = await episodeWindow(act)
-  const episodes = rows.map((row) => episodeOf(row, act.today))
+  const sessions = grouped(stated(await sessionsOf(act.sql, ids)), (row) => row.programme_id)
+  const episodes = rows.map((row) => episodeOf(row, endOf(row, sessions(row.id), act.today), act.today))
   const gates = await store.gatesOf(act.sql, episodes, window)
   const goals = await store.goalChanges(act.sql, ids)
   const changes = await store.scaleChanges(act.sql, episodes, window)
-  const sessions = stated(await sessionsOf(act.sql, ids))
   return {
     today: act.today,
     window,
     gates: new Map(gates.map((gate) => [gate.id, gate])),
     goals: new Map(goals.map((row) => [row.programme_id, goalNumbers(row)])),
     changes: grouped(changes, (row) => row.programme_id),
-    sessions: grouped(sessions, (row) => row.programme_id),
+    sessions,
+    ends: new Map(episodes.map((one) => [one.id, one.end_day])),
     decisions: grouped(await openDecisionsOf(act.sql, ids), (row) => row.programme_id),
     deceased: await deceasedAmong(
       act.sql,
@@ -165,6 +177,7 @@ function summaryOf(row: ProgrammeRow, known: Known): Summary {
     goals,
     changes,
     gates,
+    end: known.ends.get(row.id)!,
     outcome: outcomeOf({
       goals,
       changes,

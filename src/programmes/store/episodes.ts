@@ -2,21 +2,27 @@
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql } from '#platform/db.ts'
 
-/** An episode as far as the statements need it. `end_day` is today while it goes on. */
+/** An episode as far as the statements need it. While it goes on, `end_day` is where it would end, and it is known to today. */
 export interface Episode {
   readonly id: string
   readonly child_id: string
   readonly from_day: LocalDate
   readonly end_day: LocalDate
+  readonly known_to: LocalDate
 }
 
-const given = 'unnest($1::uuid[], $2::uuid[], $3::date[], $4::date[]) as p(id, child_id, from_day, end_day)'
+const given = `unnest($1::uuid[], $2::uuid[], $3::date[], $4::date[], $5::date[])
+  as p(id, child_id, from_day, end_day, known_to)`
 const listed = (episodes: readonly Episode[]) => [
   episodes.map((one) => one.id),
   episodes.map((one) => one.child_id),
   episodes.map((one) => one.from_day),
   episodes.map((one) => one.end_day),
+  episodes.map((one) => one.known_to),
 ]
+/** Around its end; while it goes on, any day since then. */
+const atEnd =
+  'between greatest(p.end_day - $6::integer, p.from_day) and greatest(p.end_day + $6::integer, p.known_to)'
 
 export interface GoalChangeRow {
   programme_id: string
@@ -58,8 +64,7 @@ export const scaleChanges = (
        c.before, c.after, c.gain, c.reliable, c.important
      from ${given}
      join score_change_door c on c.child_id = p.child_id and c.measures in ('development', 'scored')
-       and c.from_day between p.from_day - $5::integer and p.from_day + $5::integer
-       and c.to_day between greatest(p.end_day - $5::integer, p.from_day) and p.end_day + $5::integer
+       and c.from_day between p.from_day - $6::integer and p.from_day + $6::integer and c.to_day ${atEnd}
      order by p.id, c.instrument, c.adult_id, c.scale, c.to_day desc, c.final_id desc`,
     [...listed(episodes), window_days],
   )
@@ -83,9 +88,9 @@ export const gatesOf = (sql: Sql, episodes: readonly Episode[], window_days: num
   sql.rows(
     `select p.id,
        (select max(a.day) from assessment_door a where a.child_id = p.child_id and a.phase = 'baseline'
-          and a.day between p.from_day - $5::integer and p.from_day + $5::integer and ${development}) as baseline,
+          and a.day between p.from_day - $6::integer and p.from_day + $6::integer and ${development}) as baseline,
        (select max(a.day) from assessment_door a where a.child_id = p.child_id and a.phase = 'final'
-          and a.day between greatest(p.end_day - $5::integer, p.from_day) and p.end_day + $5::integer and ${development}) as final,
+          and a.day ${atEnd} and ${development}) as final,
        exists (select from assessment_door a where a.child_id = p.child_id and a.phase = 'interim'
           and a.day between p.from_day and p.end_day)
          or exists (select from case_conference c where c.programme_id = p.id and c.kind = 'interimReview')

@@ -18,7 +18,7 @@ import { explain } from '../parts/explain.ts'
 import { optionsOf } from '../parts/options.ts'
 import { StaffField } from '../parts/staff-field.tsx'
 import { stale } from '../parts/stale.ts'
-import type { CloseValues } from './close-values.ts'
+import { lastDayOf, type CloseValues } from './close-values.ts'
 import { Gates } from './gates.tsx'
 import classes from './close.module.css'
 
@@ -32,7 +32,7 @@ export function CloseForm({ programme: one, draft }: { programme: Programme; dra
   const leave = (): void => void navigate({ to: programmeHref(one.id) } as never)
   const form = useActForm<CloseValues>({
     initial: {
-      on: today,
+      on: lastDayOf(one, today),
       ending: one.sessions.some(({ state }) => state === 'planned') ? 'familyStopped' : 'completed',
       conclusion: draft,
       nextText: '',

@@ -15,3 +15,9 @@ export interface CloseValues {
   readonly baseline: string
   readonly final: string
 }
+
+/** The day that is proposed as the last one: of the final examination or the session after it; today while there is none. */
+export function lastDayOf({ gates, sessions }: Programme, today: LocalDate): LocalDate {
+  const held = sessions.flatMap(({ deliveredOn }) => deliveredOn ?? [])
+  return gates.final ? held.reduce((late, day) => (day > late ? day : late), gates.final) : today
+}
