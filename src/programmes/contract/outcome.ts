@@ -29,6 +29,7 @@ const reason = z.discriminatedUnion('code', [
   }),
   z.object({ code: z.literal('reliableChange'), scales: z.number() }),
   z.object({ code: z.literal('importantChange'), scales: z.number() }),
+  z.object({ code: z.literal('reliablyWorse'), scales: z.number() }),
   z.object({ code: z.literal('goalsFell'), fell: z.number(), goals: z.number() }),
   z.object({ code: z.literal('kept'), goals: z.number() }),
   z.object({ code: z.literal('baselineMissing') }),

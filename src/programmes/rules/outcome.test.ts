@@ -57,6 +57,15 @@ test.each<[string, Partial<EpisodeNumbers>, OutcomeClass, string[]]>([
   ['spheres the same', { changes: [0, 0].map(sphere) }, 'noChange', ['spheres']],
   ['a reliable change', { changes: [scored(10.74)] }, 'improved', ['reliableChange']],
   ['a change within chance', { changes: [scored(10.73)] }, 'noChange', []],
+  ['a reliable worsening', { changes: [scored(-10.74)] }, 'worse', ['reliablyWorse']],
+  ['a worsening within chance', { changes: [scored(-10.73)] }, 'noChange', []],
+  [
+    'a worsening that matters in life on a scale of unknown reliability',
+    { changes: [scored(-5, { reliable: null, important: 5 })] },
+    'worse',
+    ['reliablyWorse'],
+  ],
+  ['one scale better, another worse', { changes: [scored(11), scored(-11)] }, 'improved', ['reliableChange']],
   ['an important change', { changes: [scored(5, { important: 5 })] }, 'significant', ['importantChange']],
   [
     'goals to be kept that were kept',

@@ -91,18 +91,26 @@ function ofSpheres(changes: readonly ScaleChange[]): Findings {
   }
 }
 
-/** (c) Scales with known reliability: a change beyond chance; much, when it matters in life. */
+type Bound = 'reliable' | 'important'
+const isAtLeast = (gain: number | null, bound: number | null): boolean =>
+  gain !== null && bound !== null && gain >= bound
+
+/** (c) Scales with known reliability: a change beyond chance; much, when it matters in life. Worse, when it is as large the other way. */
 function ofScales(changes: readonly ScaleChange[]): Findings {
   const scored = changes.filter(({ measures }) => measures === 'scored' || measures === 'development')
-  const beyond = (bound: 'reliable' | 'important'): number =>
-    scored.filter((change) => change.gain !== null && change[bound] !== null && change.gain >= change[bound])
-      .length
+  const beyond = (bound: Bound): number =>
+    scored.filter((change) => isAtLeast(change.gain, change[bound])).length
   const reliable = beyond('reliable')
   const important = beyond('important')
+  const worse = scored.filter(({ gain, reliable: beyondChance, important: inLife }) => {
+    const loss = gain === null ? null : -gain
+    return isAtLeast(loss, beyondChance) || isAtLeast(loss, inLife)
+  }).length
   return {
     ...nothing,
     improved: when(reliable > 0, { code: 'reliableChange', scales: reliable }),
     significant: when(important > 0, { code: 'importantChange', scales: important }),
+    worse: when(worse > 0, { code: 'reliablyWorse', scales: worse }),
   }
 }
 

@@ -14,9 +14,9 @@ const goals = of(
   'goals x',
 )
 const goalsFell = of("'code', 'goalsFell', 'fell', x.fell, 'goals', x.goals", 'goals x', 'x.fell > 0')
-const changeOf = (code: string, atLeast: string): string =>
+const changeOf = (code: string, condition: string): string =>
   `select jsonb_build_object('code', '${code}', 'scales', count(*)) as one from pair x
-   where x.child_id = c.id and x.to_day between w.from_day and w.to_day and x.measures in ('scored', 'development') and x.gain >= x.${atLeast}
+   where x.child_id = c.id and x.to_day between w.from_day and w.to_day and x.measures in ('scored', 'development') and ${condition}
    having count(*) > 0`
 const moods = ['pair x', 'mood x'].map((from) =>
   of(
@@ -44,8 +44,9 @@ const development = [
   spheres,
   goals,
   goalsFell,
-  changeOf('reliableChange', 'reliable'),
-  changeOf('importantChange', 'important'),
+  changeOf('reliableChange', 'x.gain >= x.reliable'),
+  changeOf('importantChange', 'x.gain >= x.important'),
+  changeOf('reliablyWorse', '-x.gain >= least(x.reliable, x.important)'),
 ]
 const quality = [...moods, cognitionSphere, cognition, competences, goals]
 

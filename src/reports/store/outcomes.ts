@@ -41,8 +41,8 @@ export const outcomes = `,
       is_cognition_reached, is_competence_reached, null, null
     from goals
     union all
-    select 'scored', child_id, to_day, coalesce(gain >= reliable, false), coalesce(gain >= important, false), false, false,
-      false, false, null, null
+    select 'scored', child_id, to_day, coalesce(gain >= reliable, false), coalesce(gain >= important, false), false,
+      coalesce(-gain >= least(reliable, important), false), false, false, null, null
     from pair where measures = 'scored' or (measures = 'development' and coalesce(reliable, important) is not null)
     union all
     select 'cognition', c.child_id, c.to_day, false, false, false, false, c.gain >= 1 and exists (
@@ -67,6 +67,7 @@ export const outcomes = `,
     group by p.year, e.child_id),
   parent as materialized (
     select p.year, p.from_day, p.to_day, c.adult_id, array_agg(distinct c.child_id) as children,
+      array_agg(distinct s.family_id) filter (where s.family_id is not null) as families,
       min(c.from_day) as first_day, max(c.to_day) as last_day,
       coalesce(bool_or(c.after - c.before >= 10 or (c.before < 70 and c.after >= 70))
         filter (where c.measures = 'knowledge'), false) as is_knowledge_up,
