@@ -281,27 +281,28 @@ test('the potential of a family rises in one and falls in none', async () => {
   })
 })
 
+const skills = [
+  'lifting',
+  'positioning',
+  'feeding',
+  'choking',
+  'exercise',
+  'device',
+  'play',
+  'waiting',
+  'cards',
+  'dressing',
+  'routine',
+  'calming',
+  'safety',
+]
+const checklist = (level: number) =>
+  Object.fromEntries(skills.map((skill, at) => [skill, at === 0 ? level : 0]))
+const knowledgeTest = (right: number) =>
+  Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`a${at + 1}`, at < right ? 1 : 0]))
+
 test('a parent is more competent by knowledge and a skill together, not by one of them', async () => {
   const centre = await freshCentre()
-  const skills = [
-    'lifting',
-    'positioning',
-    'feeding',
-    'choking',
-    'exercise',
-    'device',
-    'play',
-    'waiting',
-    'cards',
-    'dressing',
-    'routine',
-    'calming',
-    'safety',
-  ]
-  const checklist = (level: number) =>
-    Object.fromEntries(skills.map((skill, at) => [skill, at === 0 ? level : 0]))
-  const test10 = (right: number) =>
-    Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`a${at + 1}`, at < right ? 1 : 0]))
   const cases = [
     { knowledge: [3, 5], skill: [0, 2] },
     { knowledge: [3, 5], skill: [0, 1] },
@@ -314,7 +315,12 @@ test('a parent is more competent by knowledge and a skill together, not by one o
     adults.push(adultId)
     for (const [n, phase] of (['baseline', 'final'] as const).entries()) {
       const on = { childId, adultId, phase, day: `2021-0${5 + n}-02` }
-      await centre.examine({ ...on, instrument: 'knowledge', form: 'А', answers: test10(knowledge[n]!) })
+      await centre.examine({
+        ...on,
+        instrument: 'knowledge',
+        form: 'А',
+        answers: knowledgeTest(knowledge[n]!),
+      })
       await centre.examine({ ...on, instrument: 'skills', answers: checklist(skill[n]!) })
     }
   }
@@ -327,6 +333,31 @@ test('a parent is more competent by knowledge and a skill together, not by one o
   expect(found).toMatchObject([
     { of: 'parents', adultId: adults[0], knowledgeBefore: 30, knowledgeAfter: 50, skills: 1 },
   ])
+})
+
+test('two parents of one family are two adults and one family in the share, which cannot pass 100 %', async () => {
+  const centre = await freshCentre()
+  const { childId, adultIds } = await centre.child('Двоих', {
+    adults: [
+      { name: { lastName: 'Двоих', firstName: 'Ольга' }, relation: 'mother' },
+      { name: { lastName: 'Двоих', firstName: 'Олег' }, relation: 'father' },
+    ],
+  })
+  for (const adultId of adultIds) {
+    for (const [phase, day, knowledge, skill] of [
+      ['baseline', '2021-05-02', 3, 0],
+      ['final', '2021-06-02', 5, 2],
+    ] as const) {
+      const on = { childId, adultId, phase, day }
+      await centre.examine({ ...on, instrument: 'knowledge', form: 'А', answers: knowledgeTest(knowledge) })
+      await centre.examine({ ...on, instrument: 'skills', answers: checklist(skill) })
+    }
+  }
+  expect(figure(await centre.report(), 'parentsCompetent')).toMatchObject({
+    value: 2,
+    percent: 100,
+    assessed: { value: 2, percent: 100 },
+  })
 })
 
 test('a gap between services counts while a child is enrolled, and those who cannot travel are to be reached', async () => {

@@ -5,8 +5,8 @@ import type { IndicatorId } from './indicators.ts'
 /** `year` 0 is the period as a whole, `null` unique persons over all its years. */
 export interface FigureCount {
   readonly indicator: IndicatorId
-  /** `assessed`: those who were measured at all, of an outcome. */
-  readonly kind: 'counted' | 'assessed'
+  /** `assessed`: those who were measured at all, of an outcome; `families`: those of the rows that are counted. */
+  readonly kind: 'counted' | 'assessed' | 'families'
   readonly year: number | null
   readonly n: number
   /** Delivered minutes: of services, or of programmes in their sessions. */

@@ -19,13 +19,15 @@ export interface Indicator {
   readonly span: 'period' | 'years'
   /** The indicator of which this one is a part, for its percentage. */
   readonly shareOf: IndicatorId | null
+  /** What its share counts: the same rows, or the families behind them, lest two parents of one family be counted of one. */
+  readonly shareBy: 'rows' | 'families'
   /** An outcome: who was not measured is said beside it, and a second share is that of those who were. */
   readonly isOutcome: boolean
 }
 
 type Given = Pick<Indicator, 'id' | 'number' | 'source'> & Partial<Indicator>
 
-const once = { version: 1, span: 'period', shareOf: null, isOutcome: false } as const
+const once = { version: 1, span: 'period', shareOf: null, shareBy: 'rows', isOutcome: false } as const
 const ofChildren = (given: Given): Indicator => ({ ...once, of: 'children', from: 'served', ...given })
 const ofFamilies = (given: Given): Indicator => ({ ...once, of: 'families', from: 'home', ...given })
 const childOutcome = (id: IndicatorId, number: number, source: 'S1' | 'S2' = 'S2'): Indicator =>
@@ -60,6 +62,7 @@ export const indicators: readonly Indicator[] = [
     of: 'parents',
     from: 'parent',
     shareOf: 'familiesServed',
+    shareBy: 'families',
     isOutcome: true,
   },
   ofChildren({ id: 'programmesEnded', number: 25, source: 'S2', from: 'course' }),

@@ -48,6 +48,12 @@ class Reading {
     return this.#isGuarded && isSmall(behind) ? null : value
   }
 
+  /** The share of an indicator of the whole period; hidden where it is of so few families. */
+  share({ id, shareBy }: Indicator, shareOf: IndicatorId): number | null {
+    const n = this.figure(id, 0, shareBy === 'families' ? 'families' : 'counted')?.n ?? 0
+    return this.#isGuarded && isSmall(n) ? null : percentOf(n, this.people(shareOf, 0))
+  }
+
   /** How many were measured, and the share of `n` among them; that share is hidden with `n`. */
   assessed(id: IndicatorId, n: number, isHidden: boolean): Figure['assessed'] {
     if (!indicatorOf(id).isOutcome) return null
@@ -99,7 +105,7 @@ function figureOf(read: Reading, indicator: Indicator, period: Period): Figure {
   const { id, number, version, shareOf } = indicator
   const n = read.people(id, 0)
   const value = read.single(id, n, 0)
-  const percent = shareOf && value !== null ? percentOf(n, read.people(shareOf, 0)) : null
+  const percent = shareOf && value !== null ? read.share(indicator, shareOf) : null
   const assessed = read.assessed(id, n, value === null)
   return { indicator: id, number, version, value, percent, assessed, years: [], sumOfYears: null }
 }

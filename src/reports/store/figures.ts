@@ -15,7 +15,7 @@ const minutesOf: Readonly<Partial<Record<Indicator['from'], string>>> = {
 }
 const noMinutes = '0::bigint as minutes, 0::bigint as without_minutes, 0::bigint as promised_minutes'
 
-function figuresOf({ id, from, span }: Indicator): string[] {
+function figuresOf({ id, from, span, shareBy }: Indicator): string[] {
   const source = sources[from]
   const rows = `from ${source.from} where ${span === 'years' ? 's.year > 0' : 's.year = 0'}`
   const bySpan = (kind: FigureCount['kind'], condition: string): string =>
@@ -24,6 +24,11 @@ function figuresOf({ id, from, span }: Indicator): string[] {
   return [
     bySpan('counted', conditions[id]),
     ...(assessed ? [bySpan('assessed', assessed)] : []),
+    ...(shareBy === 'families'
+      ? [
+          `select '${id}', 'families', s.year, count(distinct f.id), ${noMinutes} from ${source.from} cross join lateral unnest(s.families) f(id) where s.year = 0 and ${conditions[id]} group by s.year`,
+        ]
+      : []),
     ...(span === 'years'
       ? [
           `select '${id}', 'counted', null::int, count(distinct ${source.id}), 0, 0, 0 ${rows} and ${conditions[id]}`,

@@ -61,8 +61,8 @@ export const measuredWords: Readonly<Record<Measured, DefinitionWords>> = {
   childrenSignificant: {
     title: { ru: 'Значительная динамика', en: 'Significant progress' },
     numerator: {
-      ru: 'дети, у которых хотя бы одно: цели — итоговый T не ниже 50 и выше начального на 10 и больше, ни одна цель не ниже начала; сферы — не меньше половины лучше на уровень или одна на два, ни одна не хуже; методика — изменение не меньше важного для неё (MCID)',
-      en: 'children with at least one of: goals – final T of 50 or more and higher by 10 or more, no goal below where it began; spheres – half of them or more better by a level, or one by two, none worse; an instrument – a change of its MCID or more',
+      ru: 'дети, у которых хотя бы одно: цели — итоговый T не ниже 50 и выше начального на 10 и больше; сферы — не меньше половины лучше на уровень или одна на два, ни одна не хуже; методика — изменение не меньше важного для неё (MCID)',
+      en: 'children with at least one of: goals – final T of 50 or more and higher by 10 or more; spheres – half of them or more better by a level, or one by two, none worse; an instrument – a change of its MCID or more',
     },
     denominator: childrenBoth,
     period: endedWithin,
@@ -185,8 +185,8 @@ export const measuredWords: Readonly<Record<Measured, DefinitionWords>> = {
       en: 'adults of children served with both: knowledge up by 10 points of 100 or more, or over the mark of 70, on the same version of the test; and one skill at least moved from “not yet” or “with help” to “does alone”. Attendance alone never counts',
     },
     denominator: {
-      ru: 'семьи, получившие помощь: если в семье повысили компетентность двое взрослых, считаются оба; вторая доля — от взрослых, прошедших тест дважды',
-      en: 'families served: of a family with two such adults both count; the second share is of the adults who took the test twice',
+      ru: 'семьи, получившие помощь; доля — это семьи, где компетентность повысил хотя бы один взрослый: двое из одной семьи в доле считаются за одну семью. Вторая доля — таких взрослых среди прошедших тест дважды',
+      en: 'families served; the share is of the families with one such adult at least: two of one family are one family in it. The second share is of such adults among those who took the test twice',
     },
     period: endedWithin,
     onlyOnce: {
