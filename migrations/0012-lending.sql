@@ -179,6 +179,7 @@ create table loan (
 );
 call protect('loan');
 create index loan_child on loan (centre_id, child_id, issued_on desc);
+create index loan_request_met on loan (centre_id, request_id) where request_id is not null;
 create index loan_issued on loan (centre_id, issued_on desc, id desc) where undone_at is null;
 create index loan_open on loan (centre_id, due_on, id) where settled_on is null and undone_at is null;
 create index loan_family_open on loan (centre_id, family_id) where settled_on is null and undone_at is null;
@@ -261,6 +262,7 @@ create table loan_photo (
   line_id uuid not null,
   file_id uuid not null,
   moment text not null check (moment in ('issue', 'return')),
+  taken_at timestamptz not null default now(),
   primary key (centre_id, line_id, file_id),
   foreign key (centre_id, line_id) references loan_line
 );
@@ -323,6 +325,7 @@ create table stock_take (
   primary key (centre_id, id)
 );
 call protect('stock_take');
+create unique index one_open_stock_take on stock_take (centre_id) where closed_on is null;
 
 -- owner: lending
 create table stock_take_scan (
@@ -341,7 +344,8 @@ call protect('stock_take_scan');
 -- door: lending
 create view equipment_unit_door with (security_invoker = true) as
   select u.centre_id, u.id, u.kind_id, k.name, k.category, u.inventory_number, u.inventory_key, u.home, u.received_on, u.cost_kopecks, u.fund, u.is_grant,
-    u.lifecycle, u.created_at
+    u.lifecycle, u.created_at,
+    (select min(e.day) from unit_event e where e.centre_id = u.centre_id and e.unit_id = u.id and e.kind = 'writtenOff') as gone_on
   from equipment_unit u join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
   where u.removed_at is null;
 
@@ -354,6 +358,14 @@ create view loan_door with (security_invoker = true) as
   join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id
   join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id
   where l.undone_at is null and not n.is_undone;
+
+-- A family that asked for a kind: since when it waits, until when, whether it got a unit.
+-- door: lending
+create view loan_request_door with (security_invoker = true) as
+  select r.centre_id, r.id, r.kind_id, k.name, r.child_id, r.family_id, r.state, r.asked_on, r.ended_on, r.created_at, l.issued_on
+  from loan_request r
+  join equipment_kind k on k.centre_id = r.centre_id and k.id = r.kind_id
+  left join loan l on l.centre_id = r.centre_id and l.request_id = r.id and l.undone_at is null;
 
 -- What the public may know: how many of a kind are free, and the week in which the next one is expected. No person, no unit.
 -- Source: lending.md I14.
