@@ -85,7 +85,7 @@ export default function SheetPage() {
               'A tap goes round: done, partly, not this time, empty. Arrows and the keys 1, 2, 3, 0 do the same.',
             )}
           >
-            <MarkGrid key={`${first}${data.tasks.length}`} programmeId={programmeId} sheet={data} />
+            <MarkGrid key={`${data.days[0]}${data.tasks.length}`} programmeId={programmeId} sheet={data} />
           </Card>
           <p className={classes['hint']} data-screen-only>
             {i18n._(
