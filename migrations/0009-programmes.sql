@@ -298,7 +298,8 @@ create view standing_service_door with (security_invoker = true) as
 
 -- door: programmes
 create view programme_door with (security_invoker = true) as
-  select centre_id, id, child_id, template, version, area, minutes, from_day, planned_to, ended_on, ending, ended_at, created_at
+  select centre_id, id, child_id, template, version, area, minutes, from_day, planned_to, ended_on, ending, ended_at, created_at,
+    excuses ->> 'baseline' is not null as is_baseline_excused, excuses ->> 'final' is not null as is_final_excused
   from programme where cancelled_at is null;
 
 -- A session of a plan with the minutes that were delivered: two specialists in one session do not double a child's time.

@@ -36,6 +36,8 @@ export interface GivenProgramme {
   readonly endedOn: string | null
   readonly minutes?: number
   readonly goals?: readonly GivenGoal[]
+  /** Why there is no such examination. */
+  readonly excuses?: { readonly baseline?: string; readonly final?: string }
 }
 
 /** A programme with its goals and final ratings; answers its id. */
@@ -44,8 +46,8 @@ export async function programme(tables: Tables, { head }: Place, given: GivenPro
   const from = given.from ?? '2021-05-01'
   const { centreId, accountId } = head
   await tables.rows(
-    `insert into programme (centre_id, id, child_id, template, version, area, minutes, from_day, planned_to, ended_on, ending, ended_at, created_by)
-     values ($1, $2, $3, 'speech', 1, 'communication', $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into programme (centre_id, id, child_id, template, version, area, minutes, from_day, planned_to, ended_on, ending, ended_at, created_by, excuses)
+     values ($1, $2, $3, 'speech', 1, 'communication', $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       centreId,
       id,
@@ -57,6 +59,7 @@ export async function programme(tables: Tables, { head }: Place, given: GivenPro
       given.endedOn && 'completed',
       given.endedOn && new Date(),
       accountId,
+      given.excuses ?? {},
     ],
   )
   for (const goal of given.goals ?? []) {

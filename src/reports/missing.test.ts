@@ -101,6 +101,33 @@ test('what is missing is named, kind by kind, with what mends it', async () => {
   expect(found.get('serviceUnclassified')!.rows[0]!.subjectId).toBe(itemId)
 })
 
+test('an examination that was excused when the programme was closed is not asked for again', async () => {
+  const centre = await freshCentre()
+  const [excused, forgotten] = [await centre.child('Извинённых'), await centre.child('Забытых')]
+  const goals = [{ baseline: -1, final: null }]
+  for (const { childId } of [excused, forgotten]) {
+    await centre.give(childId)
+    await examine(centre, { childId, day: '2021-05-02' })
+  }
+  const ended = { endedOn: '2021-10-01', goals }
+  await programme(tables, centre, { ...ended, childId: excused.childId, excuses: { final: 'Семья уехала' } })
+  await programme(tables, centre, { ...ended, childId: forgotten.childId })
+  const unexamined = await centre.child('Безначальных')
+  await centre.give(unexamined.childId)
+  const late = {
+    childId: unexamined.childId,
+    endedOn: '2021-10-01',
+    excuses: { baseline: 'Приехали поздно' },
+  }
+  await programme(tables, centre, late)
+  const found = await centre.missing()
+  const names = (kind: 'baselineMissing' | 'finalMissing' | 'ratingMissing') =>
+    found.get(kind)?.rows.map((row) => row.name) ?? []
+  expect(names('finalMissing')).toEqual(['Забытых Лев'])
+  expect(names('ratingMissing')).toEqual(['Забытых Лев'])
+  expect(names('baselineMissing')).toEqual([])
+})
+
 test('totals are exact when only a few rows are shown, and a methodologist reads initials', async () => {
   const centre = await freshCentre()
   for (const letter of 'АБВ') await centre.give((await centre.child(`Многих-${letter}`)).childId)

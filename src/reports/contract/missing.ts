@@ -3,15 +3,15 @@ import { z } from 'zod'
 import { daySchema, idSchema, query } from '#base/act.ts'
 
 export const missingKinds = [
-  /** Served, but never examined at the start. */
+  /** Served, but never examined at the start, and not excused. */
   'baselineMissing',
-  /** Examined at the start, not at the end of the period. */
+  /** Examined at the start, not at the end of the period, and not excused at the closing of a programme. */
   'finalMissing',
   /** The family has not answered the closing question. */
   'surveyMissing',
   /** The programme's term is over and it is not closed. */
   'programmeOpen',
-  /** The programme has ended and a goal has no final rating. */
+  /** The programme has ended without an excuse and a goal has no final rating. */
   'ratingMissing',
   'serviceUnclassified',
   'minutesMissing',

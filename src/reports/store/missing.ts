@@ -28,6 +28,10 @@ const examined = (phase: string, days: string): string =>
   `exists (select from assessment_door a where a.child_id = s.child_id and a.phase = '${phase}' and a.adult_id is null
      and a.family_id is null and ${days})`
 
+/** A programme that ended in the period was closed with a reason why there is no such examination: nothing is left to mend. */
+const excused = (phase: 'baseline' | 'final'): string =>
+  `exists (select from programme_door p where p.child_id = s.child_id and p.ended_on between $4 and $5 and p.is_${phase}_excused)`
+
 const servedChildren = (condition: string): string =>
   `select s.child_id, null::uuid as subject_id, s.first_day as day, null::text as title, ${ofChild}, c.search_text as key
    from served s join child_door c on c.id = s.child_id where ${condition}`
@@ -38,9 +42,12 @@ const programmes = (condition: string, day: string): string =>
 
 /** $4 and $5 are the days of the period, $7 is today. */
 const questions: Readonly<Record<Kind, string>> = {
-  baselineMissing: servedChildren(`not ${examined('baseline', 'a.day <= $5')}`),
+  baselineMissing: servedChildren(
+    `not ${examined('baseline', 'a.day <= $5')} and not ${excused('baseline')}`,
+  ),
   finalMissing: servedChildren(
-    `${examined('baseline', 'a.day <= $5')} and not ${examined('final', 'a.day between $4 and $5')}`,
+    `${examined('baseline', 'a.day <= $5')} and not ${examined('final', 'a.day between $4 and $5')}
+     and not ${excused('final')}`,
   ),
   surveyMissing: `select n.child_id, null::uuid as subject_id, s.first_day as day, null::text as title, n.last_name, n.first_name,
       n.middle_name, n.search_text as key
@@ -55,7 +62,7 @@ const questions: Readonly<Record<Kind, string>> = {
     'planned_to',
   ),
   ratingMissing: programmes(
-    'p.ended_on between $4 and $5 and exists (select from unrated_goal_door g where g.programme_id = p.id)',
+    'p.ended_on between $4 and $5 and not p.is_final_excused and exists (select from unrated_goal_door g where g.programme_id = p.id)',
     'ended_on',
   ),
   serviceUnclassified: `select null::uuid as child_id, i.id as subject_id, min(d.day) as day, i.name as title, ${nobody}, i.name as key
