@@ -1,0 +1,92 @@
+import type { I18n } from '@lingui/core'
+import type { LocalDate } from '#base/local-date.ts'
+import { dayText } from '#ui/format.ts'
+import type { Language } from '#ui/i18n.ts'
+import type { Column } from '#ui/table/columns.ts'
+import { conditionWords, homeWords } from '../../words/units.ts'
+import { unitHref } from '../parts/hrefs.ts'
+import classes from '../parts/lending.module.css'
+import { UnitState } from '../parts/reason-chips.tsx'
+import type { UnitRow } from './use-units.ts'
+
+interface Look {
+  readonly i18n: I18n
+  readonly language: Language
+  readonly today: LocalDate
+  /** A methodologist sees the list and opens nothing. */
+  readonly opens: boolean
+}
+
+const Number = ({ row, opens }: { row: UnitRow; opens: boolean }) =>
+  opens ? (
+    <a className={classes['name']} href={unitHref(row.id)} tabIndex={-1}>
+      {row.inventoryNumber}
+    </a>
+  ) : (
+    <span className={classes['name']}>{row.inventoryNumber}</span>
+  )
+
+const placeText = (row: UnitRow, language: Language): string =>
+  row.home === 'lending' ? row.shelf : row.staffName || homeWords[row.home][language]
+
+/** Number, what it is, how it stands, who has it. */
+export const columnsOf = ({ i18n, language, today, opens }: Look): Column<UnitRow>[] => [
+  {
+    id: 'number',
+    title: i18n._('Inv. no.'),
+    cell: (row) => <Number row={row} opens={opens} />,
+    width: 'minmax(6.5rem, 0.7fr)',
+  },
+  {
+    id: 'kind',
+    title: i18n._('What'),
+    cell: (row) => (
+      <>
+        {row.kindName}
+        <small className={classes['quiet']}>{row.fund}</small>
+      </>
+    ),
+    width: 'minmax(11rem, 1.6fr)',
+  },
+  {
+    id: 'state',
+    title: i18n._('State'),
+    cell: (row) => <UnitState reasons={row.reasons} />,
+    width: 'minmax(9.5rem, 1.1fr)',
+  },
+  {
+    id: 'holder',
+    title: i18n._('Who has it, until when'),
+    cell: (row) => (
+      <>
+        {row.holder}
+        <small className={classes['quiet']}>{row.dueOn && dayText(row.dueOn, language, today)}</small>
+      </>
+    ),
+    width: 'minmax(10rem, 1.3fr)',
+  },
+  {
+    id: 'place',
+    title: i18n._('Place'),
+    cell: (row) => placeText(row, language),
+    width: 'minmax(7rem, 0.8fr)',
+  },
+  {
+    id: 'condition',
+    title: i18n._('Condition'),
+    cell: (row) => conditionWords[row.condition][language],
+    width: 'minmax(8rem, 0.9fr)',
+  },
+]
+
+/** The same row on a phone. */
+export function UnitCard({ row, opens }: { row: UnitRow; opens: boolean }) {
+  return (
+    <div className={classes['card']}>
+      <Number row={row} opens={opens} />
+      <span>{row.kindName}</span>
+      <UnitState reasons={row.reasons} />
+      <span className={classes['quiet']}>{row.holder || row.shelf}</span>
+    </div>
+  )
+}

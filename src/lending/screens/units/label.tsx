@@ -1,0 +1,35 @@
+import { encode } from 'uqr'
+import classes from './labels.module.css'
+
+interface LabelProps {
+  readonly label: string
+  readonly inventoryNumber: string
+  readonly kindName: string
+  readonly centreName: string
+}
+
+/** The black squares of a code as one path, a square to a unit. */
+function pathOf(text: string): { path: string; size: number } {
+  const { data, size } = encode(text, { ecc: 'M', border: 2 })
+  const path = data.flatMap((row, y) => row.map((isBlack, x) => (isBlack ? `M${x} ${y}h1v1h-1z` : '')))
+  return { path: path.join(''), size }
+}
+
+/** A label of 70 by 37 mm: the code says which unit it is and nothing else, the words say it to people. */
+export function Label({ label, inventoryNumber, kindName, centreName }: LabelProps) {
+  const { path, size } = pathOf(label)
+  return (
+    <div className={classes['label']}>
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <p>
+        <strong>{inventoryNumber}</strong>
+        <span>{kindName}</span>
+        <small>{label}</small>
+        <small>{centreName}</small>
+      </p>
+    </div>
+  )
+}
