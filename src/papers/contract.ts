@@ -54,6 +54,10 @@ const field = z.object({
   meaning: z.string(),
   isRequired: z.boolean(),
   isTable: z.boolean(),
+  /** Its other forms: «child.genitive», «day.words». */
+  forms: z.array(z.string()),
+  /** What a row of a table holds, by the column’s name. */
+  columns: z.array(z.object({ name: z.string(), meaning: z.string() })),
 })
 
 export const templates = query({
@@ -119,6 +123,9 @@ const shownPaper = z.object({
   hasScan: z.boolean(),
   isVoided: z.boolean(),
   voidReason: z.string().nullable(),
+  /** Why it must not be destroyed; null when nothing holds it. */
+  heldFor: z.string().nullable(),
+  destroyedOn: daySchema.nullable(),
   /** First eight digits of the hash of its data, as printed on it. */
   hash: z.string(),
 })
@@ -127,8 +134,12 @@ export const papers = query({
   name: 'papers.papers',
   title: 'The register of papers, newest first.',
   input: z.object({
+    /** This one alone. */
+    paperId: idSchema.nullish(),
     register: registerSchema.nullish(),
     template: templateIdSchema.nullish(),
+    /** Those alone whose term of keeping is over. */
+    isRipe: z.boolean().default(false),
     aboutId: idSchema.nullish(),
     from: daySchema.nullish(),
     to: daySchema.nullish(),
@@ -270,7 +281,14 @@ export const retention = query({
   input: z.object({}),
   output: z.object({
     classes: z.array(
-      z.object({ class: z.string(), years: z.number().nullable(), basis: z.string(), ripe: z.number() }),
+      z.object({
+        class: z.string(),
+        /** As papers of the class are called, in Russian. */
+        name: z.string(),
+        years: z.number().nullable(),
+        basis: z.string(),
+        ripe: z.number(),
+      }),
     ),
   }),
 })

@@ -29,7 +29,11 @@ const forms: Readonly<Record<FieldKind, readonly string[]>> = {
   person: [...cases, 'short'],
 }
 
-const tagsOf = ({ name, kind }: Field): string[] => [name, ...forms[kind].map((form) => `${name}.${form}`)]
+/** The tags of a field: its name first, then its other forms. */
+export const tagsOf = ({ name, kind }: Field): string[] => [
+  name,
+  ...forms[kind].map((form) => `${name}.${form}`),
+]
 
 /** Every tag that a template with these fields may hold; `n` counts the rows of a table. */
 export const knownTags = (fields: readonly Field[]): ReadonlySet<string> =>

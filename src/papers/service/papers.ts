@@ -8,6 +8,7 @@ import type { MediaType } from '../rules/media.ts'
 import * as store from '../store/papers.ts'
 import { openFile, storeFile } from './files.ts'
 import { printedHash } from './make.ts'
+import { ripeLimits } from './retention.ts'
 
 const shown = (row: store.PaperRow) => ({
   id: row.id,
@@ -20,11 +21,15 @@ const shown = (row: store.PaperRow) => ({
   hasScan: row.scan_id !== null,
   isVoided: row.voided_on !== null,
   voidReason: row.void_reason,
+  heldFor: row.legal_hold,
+  destroyedOn: row.destroyed_on,
   hash: printedHash(row.data_hash),
 })
 
 export const list = permitted(contract.papers, async (act, input) => {
   const filter = {
+    paperId: input.paperId ?? null,
+    ripe: input.isRipe ? await ripeLimits(act) : null,
     register: input.register ?? null,
     template: input.template ?? null,
     aboutId: input.aboutId ?? null,

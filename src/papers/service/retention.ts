@@ -1,10 +1,12 @@
 // How long papers are kept, and their destruction by an act. Source: приказ Роскомнадзора № 179.
 import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
+import type { LocalDate } from '#base/local-date.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import * as contract from '../contract.ts'
 import { ripeUntil, shippedTerms, type Term } from '../rules/retention.ts'
-import { lockPapers, type PaperRow, setDestroyed } from '../store/papers.ts'
+import { shippedTemplates } from '../rules/shipped.ts'
+import { type Limit, lockPapers, type PaperRow, setDestroyed } from '../store/papers.ts'
 import * as store from '../store/retention.ts'
 import { destroyFiles } from './files.ts'
 import { makePaper } from './make.ts'
@@ -19,21 +21,24 @@ async function termsOf(act: Act): Promise<Map<string, Term>> {
   ])
 }
 
-export const list = permitted(contract.retention, async (act) => {
-  const terms = [...(await termsOf(act))]
-  const limits = terms.flatMap(([name, term]) => {
-    const until = ripeUntil(term, act.today)
-    return until ? [[name, until] as const] : []
+/** Classes that are not kept for ever, each with the last day whose papers may be destroyed today. */
+const limitsOf = (terms: ReadonlyMap<string, Term>, today: LocalDate): Limit[] =>
+  [...terms].flatMap(([template, term]) => {
+    const until = ripeUntil(term, today)
+    return until ? [{ template, until }] : []
   })
-  const counts = await store.ripe(
-    act.sql,
-    limits.map(([name]) => name),
-    limits.map(([, until]) => until),
-  )
+
+/** The same, by the terms of the act’s centre. */
+export const ripeLimits = async (act: Act): Promise<Limit[]> => limitsOf(await termsOf(act), act.today)
+
+export const list = permitted(contract.retention, async (act) => {
+  const terms = await termsOf(act)
+  const counts = await store.ripe(act.sql, limitsOf(terms, act.today))
   const ripe = new Map(counts.map((row) => [row.template, row.count]))
   return ok({
-    classes: terms.map(([name, { years, basis }]) => ({
+    classes: [...terms].map(([name, { years, basis }]) => ({
       class: name,
+      name: shippedTemplates.get(name)?.name ?? name,
       years,
       basis,
       ripe: ripe.get(name) ?? 0,

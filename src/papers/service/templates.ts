@@ -3,6 +3,7 @@ import type { Act } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { ok, refuse } from '#base/result.ts'
 import * as contract from '../contract.ts'
+import { tagsOf } from '../rules/fields.ts'
 import { sampleData } from '../rules/sample.ts'
 import { fieldsOf, shippedTemplates, shippedVersion } from '../rules/shipped.ts'
 import * as store from '../store/templates.ts'
@@ -33,11 +34,13 @@ export const open = permitted(contract.template, async (act, input) => {
     template: file.shipped.id,
     name: file.shipped.name,
     version: file.version,
-    fields: fieldsOf(file.shipped).map(({ name, meaning, isRequired, kind }) => ({
-      name,
-      meaning,
-      isRequired,
-      isTable: kind === 'table',
+    fields: fieldsOf(file.shipped).map((field) => ({
+      name: field.name,
+      meaning: field.meaning,
+      isRequired: field.isRequired,
+      isTable: field.kind === 'table',
+      forms: tagsOf(field).slice(1),
+      columns: (field.columns ?? []).map(({ name, meaning }) => ({ name, meaning })),
     })),
     versions: [
       ...saved.map(({ version, saved_at: savedAt, why }) => ({ version, savedAt, why })),

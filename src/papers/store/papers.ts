@@ -80,7 +80,16 @@ export const lockPaper = async (sql: Sql, id: string): Promise<PaperRow | undefi
 export const lockPapers = (sql: Sql, ids: readonly string[]): Promise<PaperRow[]> =>
   sql.rows(`select ${columns} from paper where id = any ($1::uuid[]) order by id for update`, [ids])
 
+/** The last day whose papers of this template may be destroyed. */
+export interface Limit {
+  readonly template: string
+  readonly until: LocalDate
+}
+
 export interface Filter {
+  readonly paperId: string | null
+  /** Those alone that these limits let be destroyed. */
+  readonly ripe: readonly Limit[] | null
   readonly register: string | null
   readonly template: string | null
   readonly aboutId: string | null
@@ -89,13 +98,18 @@ export interface Filter {
 }
 
 const filtered = `($1::text is null or register = $1) and ($2::text is null or template = $2) and ($3::uuid is null or about_id = $3)
-  and ($4::date is null or day >= $4) and ($5::date is null or day <= $5)`
+  and ($4::date is null or day >= $4) and ($5::date is null or day <= $5) and ($6::uuid is null or id = $6)
+  and ($7::text[] is null or destroyed_on is null and legal_hold is null and exists
+    (select from unnest($7, $8::date[]) as t (template, until) where t.template = paper.template and day <= t.until))`
 const valuesOf = (filter: Filter) => [
   filter.register,
   filter.template,
   filter.aboutId,
   filter.from,
   filter.to,
+  filter.paperId,
+  filter.ripe?.map(({ template }) => template) ?? null,
+  filter.ripe?.map(({ until }) => until) ?? null,
 ]
 
 export const page = (
@@ -104,15 +118,15 @@ export const page = (
   at: { readonly before: { readonly day: LocalDate; readonly id: string } | null; readonly limit: number },
 ): Promise<PaperRow[]> =>
   sql.rows(
-    `select ${columns} from paper where ${filtered} and ($6::date is null or (day, id) < ($6, $7::uuid))
-     order by day desc, id desc limit $8`,
+    `select ${columns} from paper where ${filtered} and ($9::date is null or (day, id) < ($9, $10::uuid))
+     order by day desc, id desc limit $11`,
     [...valuesOf(filter), at.before?.day ?? null, at.before?.id ?? null, at.limit],
   )
 
 export const total = async (sql: Sql, filter: Filter): Promise<number> =>
   (
     await sql.rows<{ count: number }>(
-      `select count(*) as count from (select from paper where ${filtered} limit 1001) as some`,
+      `select count(*) as count from (select from paper where ${filtered} limit 1001) as first`,
       valuesOf(filter),
     )
   )[0]!.count

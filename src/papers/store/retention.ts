@@ -1,6 +1,7 @@
 // Terms of keeping, and acts of destruction.
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql } from '#platform/db.ts'
+import type { Limit } from './papers.ts'
 
 export interface TermRow {
   readonly class: string
@@ -18,17 +19,13 @@ export const putTerm = (sql: Sql, row: TermRow): Promise<unknown> =>
     [row.class, row.years, row.basis],
   )
 
-/** How many papers of each template could be destroyed, whose last ripe days are given beside them. */
-export const ripe = (
-  sql: Sql,
-  templates: readonly string[],
-  until: readonly string[],
-): Promise<{ template: string; count: number }[]> =>
+/** How many papers of each template could be destroyed. */
+export const ripe = (sql: Sql, limits: readonly Limit[]): Promise<{ template: string; count: number }[]> =>
   sql.rows(
     `select p.template, count(*) as count from paper p
      join unnest($1::text[], $2::date[]) as t (template, until) on t.template = p.template and p.day <= t.until
      where p.destroyed_on is null and p.legal_hold is null group by p.template`,
-    [templates, until],
+    [limits.map(({ template }) => template), limits.map(({ until }) => until)],
   )
 
 export const addDestruction = (
