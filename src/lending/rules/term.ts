@@ -17,12 +17,38 @@ export const dueDay = (issuedOn: LocalDate, months: number, own: readonly Calend
 export const lastDueDay = (issuedOn: LocalDate, own: readonly CalendarDay[] = []): LocalDate =>
   dueDay(issuedOn, mostMonths, own)
 
-/** A stopped term goes on after the pause: the due day moves by the days of the pause, both ends included, and on to a worked day. */
-export const pausedDueDay = (
+export interface Pause {
+  readonly from: LocalDate
+  readonly until: LocalDate
+}
+
+/** A pause is proved for a year at most. */
+export const longestPause_days = 366
+
+/** Pauses with one more; one that began on the same day is said anew, longer or shorter. */
+export const withPause = (pauses: readonly Pause[], pause: Pause): Pause[] => [
+  ...pauses.filter(({ from }) => from !== pause.from),
+  pause,
+]
+
+/** Days on which the term stood still, both ends of each pause included; a day that two pauses share counts once. */
+export function daysPaused(pauses: readonly Pause[]): number {
+  let [days, counted] = [0, null as LocalDate | null]
+  for (const { from, until } of pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const start = counted !== null && counted >= from ? addDays(counted, 1) : from
+    if (start > until) continue
+    days += daysBetween(start, until) + 1
+    counted = until
+  }
+  return days
+}
+
+/** The due day moved by the days on which the term stood still, and on to a worked day. Not moved, it stays where it is. */
+export const dueAfterPauses = (
   dueOn: LocalDate,
-  pause: { readonly from: LocalDate; readonly until: LocalDate },
+  days: number,
   own: readonly CalendarDay[] = [],
-): LocalDate => nextWorked(addDays(dueOn, daysBetween(pause.from, pause.until) + 1), own)
+): LocalDate => (days === 0 ? dueOn : nextWorked(addDays(dueOn, days), own))
 
 /** The last day of an offer made on a day: the n-th worked day after it. */
 export function offerEnds(

@@ -7,23 +7,17 @@ import { mayBeOffered, type Misfit } from '../rules/fit.ts'
 import { unticked } from '../rules/parts.ts'
 import { offerEnds } from '../rules/term.ts'
 import { closeClaims, openClaims } from '../store/claims.ts'
-import { memberNames } from '../store/people.ts'
 import * as store from '../store/requests.ts'
 import type { RequestRow } from '../store/requests.ts'
 import type { UnitRow } from '../store/units.ts'
 import { lockedUnit, reasonsBesideHold, reasonsOf } from './locked.ts'
 import { calendarOf, changed, reachedChild } from './reach.ts'
 import { lockedRequest } from './requests.ts'
+import { isSecondPerson } from './second-person.ts'
 import { isQueued, misfitsBy, queued } from './shown-requests.ts'
 
 type Given = Input<typeof offer>
 type Refused = (typeof offer.refusals)[number]
-
-/** Whether a second person stands behind a bypass: somebody of the centre who is not the one who acts. */
-const isSecond = async (act: Act, accountId: string | null | undefined): Promise<boolean> =>
-  typeof accountId === 'string' &&
-  accountId !== act.actor.accountId &&
-  (await memberNames(act.sql, [accountId])).has(accountId)
 
 /** Whom the unit is offered to: the first of the queue whom it fits, or whom a person names with a reason and a second person. */
 async function meant(
@@ -40,7 +34,7 @@ async function meant(
   if (!fits(named)) return refuse('unit-does-not-fit', { field: 'requestId' })
   if (named.id === next?.id) return ok(named)
   if (given.bypassReason.length < 3) return refuse('not-next', { field: 'bypassReason' })
-  return (await isSecond(act, given.secondPerson))
+  return (await isSecondPerson(act, given.secondPerson))
     ? ok(named)
     : refuse('second-person-missing', { field: 'secondPerson' })
 }

@@ -2,14 +2,16 @@
 import type { Act } from '#access/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { loanState, overdueDays, type LoanDays } from '../rules/overdue.ts'
+import { type Pause, withPause } from '../rules/term.ts'
 import * as store from '../store/loans.ts'
 import type { EventRow, LineRow, LoanRow } from '../store/loans.ts'
 import { adultCaller, childCaller } from './reach.ts'
 
-export const pausesIn = (events: readonly EventRow[]): LoanDays['pauses'] =>
+/** Pauses of a loan; one that was said anew under its first day counts as last said. */
+export const pausesIn = (events: readonly EventRow[]): Pause[] =>
   events
     .filter((event) => event.kind === 'paused' && event.until_day !== null)
-    .map((event) => ({ from: event.day, until: event.until_day! }))
+    .reduce((pauses, event) => withPause(pauses, { from: event.day, until: event.until_day! }), [] as Pause[])
 
 export const daysOf = (row: LoanRow, lines: readonly LineRow[], events: readonly EventRow[]): LoanDays => ({
   dueOn: row.due_on,

@@ -31,7 +31,9 @@ export const loansWaiting = (
     `select l.id, l.child_id, l.issued_on, l.due_on, l.origin, n.unit_id, u.inventory_number, k.name as kind_name,
        u.technical = 'recalled' as is_recalled, c.deceased_on is not null as is_deceased,
        exists (select from loan_event p where p.centre_id = l.centre_id and p.loan_id = l.id and p.kind = 'paused'
-         and $1 between p.day and p.until_day) as is_paused,
+         and $1 between p.day and p.until_day
+           and not exists (select from loan_event q where q.centre_id = p.centre_id and q.loan_id = p.loan_id and q.kind = 'paused'
+             and q.day = p.day and q.recorded_at > p.recorded_at)) as is_paused,
        array(select e.day::text from loan_event e where e.centre_id = l.centre_id and e.loan_id = l.id and e.kind = 'checkIn') as talks
      from loan l
      join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id and n.returned_on is null and not n.is_undone

@@ -258,7 +258,9 @@ export const loansOfFamily = async (sql: Sql, familyId: string, today: LocalDate
     await sql.rows<FamilyLoans>(
       `select count(*)::int as units_out, coalesce(bool_or(l.due_on < $2 and not exists (
          select from loan_event p where p.centre_id = l.centre_id and p.loan_id = l.id and p.kind = 'paused'
-           and $2 between p.day and p.until_day)), false) as has_overdue
+           and $2 between p.day and p.until_day
+           and not exists (select from loan_event q where q.centre_id = p.centre_id and q.loan_id = p.loan_id and q.kind = 'paused'
+             and q.day = p.day and q.recorded_at > p.recorded_at))), false) as has_overdue
        from loan l join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id
        where l.family_id = $1 and l.settled_on is null and l.undone_at is null and n.returned_on is null and not n.is_undone`,
       [familyId, today],
@@ -300,7 +302,9 @@ export interface LoanFilter {
 const filtered = `from loan l where l.undone_at is null
   and case $1 when 'open' then l.settled_on is null when 'overdue' then l.settled_on is null and l.due_on < $2 and not exists (
       select from loan_event p where p.centre_id = l.centre_id and p.loan_id = l.id and p.kind = 'paused'
-        and $2 between p.day and p.until_day)
+        and $2 between p.day and p.until_day
+           and not exists (select from loan_event q where q.centre_id = p.centre_id and q.loan_id = p.loan_id and q.kind = 'paused'
+             and q.day = p.day and q.recorded_at > p.recorded_at))
     when 'returned' then l.settled_on is not null else true end
   and ($3::uuid is null or l.child_id = $3)
   and ($4::uuid is null or exists (

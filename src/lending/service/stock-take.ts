@@ -1,0 +1,96 @@
+// Stock-taking by phone: begin, scan, close.
+import { permitted } from '#access/act.ts'
+import { ok, refuse } from '#base/result.ts'
+import { closeStockTake, scanInStock, startStockTake, stockTake } from '../contract/unit.ts'
+import { inventoryKey, readLabel } from '../rules/label.ts'
+import { openClaims } from '../store/claims.ts'
+import * as store from '../store/stock.ts'
+import { addUnitEvents } from '../store/unit-events.ts'
+import { moveUnit, unitByCode } from '../store/units.ts'
+import { lockedUnits } from './locked.ts'
+import { changed, read } from './reach.ts'
+
+export const starting = permitted(startStockTake, async (act, { stockTakeId, home, day }) => {
+  if (day > act.today) return refuse('date-in-future', { field: 'day' })
+  const row = { id: stockTakeId, begun_on: day, home: home ?? null }
+  if (!(await store.beginStockTake(act.sql, row, act.actor.accountId))) return refuse('stock-take-open')
+  changed(act, startStockTake, { kind: 'stockTake', id: stockTakeId })
+  return ok({})
+})
+
+export const scanning = permitted(scanInStock, async (act, { stockTakeId, code, condition }) => {
+  const take = await store.stockTakeOf(act.sql, stockTakeId)
+  if (!take) return refuse('not-found')
+  if (take.closed_on !== null) return refuse('stock-take-closed')
+  const at = { label: readLabel(code), inventoryKey: inventoryKey(code) }
+  const [unit] = await unitByCode(act.sql, at, act.today)
+  if (!unit) return refuse('unit-unknown', { field: 'code' })
+  const scan = { stockTakeId, unitId: unit.id, condition: condition ?? null }
+  const isNew = await store.addScan(act.sql, scan, act.actor.accountId)
+  if (isNew && condition) await moveUnit(act.sql, unit.id, { condition })
+  const counted = await store.countedUnits(act.sql, take)
+  const isExpected = counted.find(({ id }) => id === unit.id)!.is_expected
+  changed(act, scanInStock, { kind: 'stockTake', id: stockTakeId }, { unitId: unit.id })
+  return ok({
+    unitId: unit.id,
+    kindName: unit.kind_name,
+    inventoryNumber: unit.inventory_number,
+    result: !isNew ? ('again' as const) : isExpected ? ('expected' as const) : ('unexpected' as const),
+    counted: counted.filter(({ is_seen }) => is_seen).length,
+    expected: counted.filter(({ is_expected }) => is_expected).length,
+  })
+})
+
+export const closing = permitted(closeStockTake, async (act, { stockTakeId, day, markMissing }) => {
+  const first = await store.stockTakeOf(act.sql, stockTakeId)
+  if (!first) return refuse('not-found')
+  if (day > act.today || day < first.begun_on) return refuse('date-in-future', { field: 'day' })
+  const unseen = (await store.countedUnits(act.sql, first)).filter(({ is_seen }) => !is_seen)
+  await lockedUnits(
+    act,
+    unseen.map(({ id }) => id),
+  )
+  await store.lockStockTake(act.sql, stockTakeId)
+  const take = (await store.stockTakeOf(act.sql, stockTakeId))!
+  if (take.closed_on !== null) return refuse('stock-take-closed')
+  const missing = (await store.countedUnits(act.sql, take)).filter((row) => row.is_expected && !row.is_seen)
+  const gone = markMissing ? missing.filter((row) => !row.is_claimed) : []
+  await openClaims(
+    act.sql,
+    gone.map(({ id }) => ({ id: act.newId(), unitId: id, kind: 'missing' as const, byId: stockTakeId })),
+  )
+  const missed = gone.map(({ id: unitId }) => ({
+    id: act.newId(),
+    unitId,
+    kind: 'missed',
+    day,
+    staffId: null,
+    facts: {},
+  }))
+  await addUnitEvents(act.sql, missed, act.actor.accountId)
+  await store.closeStockTake(act.sql, stockTakeId, day)
+  changed(act, closeStockTake, { kind: 'stockTake', id: stockTakeId }, { missing: missing.length })
+  return ok({ missing: missing.length })
+})
+
+export const shown = permitted(stockTake, async (act, { stockTakeId }) => {
+  const take = await store.stockTakeOf(act.sql, stockTakeId ?? null)
+  if (!take && stockTakeId) return refuse('not-found')
+  if (!take) return ok({ stockTake: null, expected: 0, found: 0, missing: [], unexpected: [] })
+  const rows = await store.countedUnits(act.sql, take)
+  const named = (row: store.CountedRow) => ({
+    unitId: row.id,
+    kindName: row.kind_name,
+    inventoryNumber: row.inventory_number,
+  })
+  read(act, stockTake, { kind: 'stockTake', id: take.id })
+  return ok({
+    stockTake: { id: take.id, begunOn: take.begun_on, closedOn: take.closed_on, home: take.home },
+    expected: rows.filter(({ is_expected }) => is_expected).length,
+    found: rows.filter((row) => row.is_expected && row.is_seen).length,
+    missing: rows
+      .filter((row) => row.is_expected && !row.is_seen)
+      .map((row) => ({ ...named(row), shelf: row.shelf })),
+    unexpected: rows.filter((row) => row.is_seen && !row.is_expected).map(named),
+  })
+})
