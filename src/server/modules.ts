@@ -5,6 +5,7 @@ import { assessmentsRoutes } from '#assessments/routes.ts'
 import { familiesRoutes } from '#families/routes.ts'
 import { interchangeRoutes } from '#interchange/routes.ts'
 import { lendingRoutes } from '#lending/routes.ts'
+import { papersRoutes } from '#papers/routes.ts'
 import { programmesRoutes } from '#programmes/routes.ts'
 import { reportsRoutes } from '#reports/routes.ts'
 import { servicesRoutes } from '#services/routes.ts'
@@ -12,6 +13,7 @@ import { teamRoutes } from '#team/routes.ts'
 
 export const routes: readonly Route[] = [
   ...accessRoutes,
+  ...papersRoutes,
   ...familiesRoutes,
   ...teamRoutes,
   ...servicesRoutes,

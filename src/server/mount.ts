@@ -9,6 +9,7 @@ import type { Route } from '#access/route.ts'
 import { idSchema } from '#base/act.ts'
 import type { Result } from '#base/result.ts'
 import { RateLimiter } from './rate.ts'
+import { roomFor } from './room.ts'
 
 export interface Signed {
   /** Who calls, or null for a stranger. */
@@ -27,6 +28,8 @@ const statusBy: Readonly<Record<string, number>> = {
   'record-reused': 409,
   'assessment-reused': 409,
   'instrument-changed-meanwhile': 409,
+  'template-changed-meanwhile': 409,
+  'paper-reused': 409,
   'too-many-requests': 429,
   'too-many-tries': 429,
 }
@@ -83,7 +86,7 @@ export function mount(
   for (const route of routes) {
     const { name } = route.call.contract
     const path = route.kind === 'command' ? 'commands' : 'queries'
-    app.post(`/api/${path}/${name}`, async (request, reply) => {
+    app.post(`/api/${path}/${name}`, roomFor(name, signed), async (request, reply) => {
       const actor = await signed.actorOf(request)
       if (!actor) return reply.code(401).send({ code: 'sign-in-required' })
       if (actor.mustChangePassword && !beforeChange.has(name)) {

@@ -1,6 +1,8 @@
 // Right arguments for every act: what a person may send who is permitted to, aimed at given things.
 import { randomUUID } from 'node:crypto'
 import { uuidv7 } from '#base/id.ts'
+import { shippedTemplates } from '#papers/rules/shipped.ts'
+import { compiled } from '#papers/service/docx.ts'
 import { spheres } from '../measuring.ts'
 import type { Things } from './world.ts'
 
@@ -86,6 +88,12 @@ const template = () => ({
   weeks: 5,
   sessions: [{ id: 's1', title: word(), aim: word(), minutes: 60, steps: [] }],
 })
+
+// Each call saves a template that none saved before it, so that `base` is right.
+const templateNames = [...shippedTemplates.keys()]
+const templateWithDocx = (): string => templateNames[made++ % templateNames.length]!
+const ownDocx = (): string =>
+  compiled({ ...shippedTemplates.get('regulationSchool')!, blocks: [] }).toString('base64')
 
 export const makers: Readonly<Record<string, Maker>> = {
   'access.me': () => ({}),
@@ -327,6 +335,31 @@ export const makers: Readonly<Record<string, Maker>> = {
   'lending.counter': ({ childId }) => ({ childId }),
   'lending.removeUnits': ({ freeUnitId }) => ({ unitIds: [freeUnitId] }),
   'lending.undoLoans': ({ loanId }) => ({ loanIds: [loanId] }),
+  'papers.templates': () => ({}),
+  'papers.template': () => ({ template: 'loanContract' }),
+  'papers.saveTemplate': () => ({ template: templateWithDocx(), base: 1, docx: ownDocx(), why: word() }),
+  'papers.preview': () => ({ template: 'consentPhoto' }),
+  'papers.numberForms': () => ({}),
+  'papers.setNumberForm': () => ({ register: 'order', form: `{n}-${word()}` }),
+  'papers.papers': () => ({ limit: 1 }),
+  'papers.file': ({ paperId }) => ({ paperId, what: 'docx' }),
+  'papers.void': ({ paperId }) => ({ paperId, on: day, reason: 'ошибка в дате' }),
+  'papers.sign': ({ paperId }) => ({ paperId, mode: 'simple', on: day }),
+  'papers.sayForm': () => ({ name: `Новая${word()} Вера`, case: 'dative', form: 'Новой Вере' }),
+  'papers.declined': () => ({ name: 'Новая Вера Павловна' }),
+  'papers.localActs': () => ({}),
+  'papers.saveLocalAct': () => ({ actId: freshId(), kind: 'order', title: `О порядке ${word()}`, day }),
+  'papers.cancelLocalAct': ({ localActId: actId }) => ({ actId, on: '2026-06-06' }),
+  'papers.retention': () => ({}),
+  'papers.setRetention': () => ({ class: 'loanContract', years: 1 + (made++ % 70), basis: word() }),
+  'papers.hold': ({ paperId }) => ({ paperId, reason: `запрос ${word()}` }),
+  'papers.destroy': ({ paperId }) => ({
+    actId: freshId(),
+    day,
+    paperIds: [paperId],
+    reason: 'истёк срок хранения',
+    members: ['Первая Ада', 'Вторая Ия'],
+  }),
   'interchange.imports': () => ({ limit: 1 }),
   'interchange.progress': ({ importId }) => ({ importId }),
   'interchange.open': ({ importId }) => ({ importId }),

@@ -73,6 +73,13 @@ queueing       -a   --   -a    --    -a    --    --     --    --     --    --   
 handingOut     -a   --   --    --    -a    --    --     --    --     --    --    --
 desk           a-   a-   a-    --    a-    --    --     --    --     --    --    --
 counter        a-   --   a-    o-    a-    --    --     --    --     --    --    --
+paperNames     a-   a-   a-    --    a-    a-    --     --    --     --    --    --
+paperForms     aa   a-   --    --    a-    aa    --     --    --     --    --    --
+paperRegister  aa   a-   a-    --    aa    --    --     --    --     --    --    a-
+signing        -a   -a   -a    --    -a    --    --     --    --     --    --    --
+declension     aa   --   aa    --    aa    --    --     --    --     --    --    --
+localActs      aa   aa   a-    a-    a-    a-    --     --    --     --    --    a-
+keeping        aa   a-   --    --    --    --    --     --    --     --    --    aa
 `
 export type Data =
   | 'ownAccount'
@@ -108,6 +115,13 @@ export type Data =
   | 'assessments'
   | 'assessmentLots'
   | 'privateNotes'
+  | 'paperNames'
+  | 'paperForms'
+  | 'paperRegister'
+  | 'signing'
+  | 'declension'
+  | 'localActs'
+  | 'keeping'
   | 'equipment'
   | 'unitList'
   | 'unitCard'
@@ -157,6 +171,8 @@ export type Aim =
   | 'decision'
   | 'assessment'
   | 'call'
+  | 'paper'
+  | 'localAct'
   | 'kind'
   | 'unit'
   | 'loan'
@@ -289,6 +305,25 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'reports.savePlan': writes('frozen'),
   'reports.missing': reads('figureRows'),
   'reports.overview': reads('overview'),
+  'papers.templates': reads('paperNames'),
+  'papers.template': reads('paperForms'),
+  'papers.saveTemplate': writes('paperForms'),
+  'papers.preview': writes('paperForms'),
+  'papers.numberForms': reads('paperForms'),
+  'papers.setNumberForm': writes('paperForms'),
+  'papers.papers': reads('paperRegister'),
+  'papers.file': reads('paperRegister', 'paper'),
+  'papers.void': writes('paperRegister', 'paper'),
+  'papers.sign': writes('signing', 'paper'),
+  'papers.sayForm': writes('declension'),
+  'papers.declined': reads('declension'),
+  'papers.localActs': reads('localActs'),
+  'papers.saveLocalAct': writes('localActs'),
+  'papers.cancelLocalAct': writes('localActs', 'localAct'),
+  'papers.retention': reads('keeping'),
+  'papers.setRetention': writes('keeping'),
+  'papers.hold': writes('keeping', 'paper'),
+  'papers.destroy': writes('keeping', 'paper'),
   'lending.kinds': reads('equipment'),
   'lending.kind': reads('equipment', 'kind'),
   'lending.saveKind': writes('equipment'),

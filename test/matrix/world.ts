@@ -1,13 +1,17 @@
 // Two centres in one database, each with a child that one specialist has in care and a child that he has not, and a server over them.
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { inTransaction } from '#access/dispatch.ts'
 import { assignCaseload } from '#access/service/centre.ts'
 import { add as addPerson, change as changeRoles } from '#access/service/people.ts'
 import { save as saveInstrument } from '#assessments/service/instruments.ts'
 import { record as recordAssessment } from '#assessments/service/record.ts'
+import { localDate } from '#base/local-date.ts'
 import { recordConsent, setStatus } from '#families/service/changes.ts'
 import { register } from '#families/service/register.ts'
 import { runImport } from '#interchange/service/changes.ts'
+import { save as saveLocalAct } from '#papers/service/local-acts.ts'
+import { makePaper } from '#papers/service/make.ts'
 import { prepareJobs } from '#platform/jobs.ts'
 import { closing as closeProgramme } from '#programmes/service/closing.ts'
 import { holding as holdConference } from '#programmes/service/conferences.ts'
@@ -65,6 +69,9 @@ export interface Things {
   /** A tired mother answered in words too, and is to be called. */
   readonly assessmentId: string
   readonly callId: string
+  /** Old enough to be destroyed. */
+  readonly paperId: string
+  readonly localActId: string
   /** A kind of which one unit is free, one is with the child, and the child waits for one. */
   readonly kindId: string
   readonly freeUnitId: string
@@ -250,8 +257,9 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
   const freezeId = isStanding ? await frozenBy(post) : randomUUID()
   const courses = await coursesOf(post, childId)
   const lending = await lendingOf(post, { childId, adultId: adultIds[0]! })
+  const papers = await papersOf(post, childId)
   const people = { accountId, staffId, serviceId, carerId }
-  return { ...ids, ...imports, ...assessment, ...courses, ...lending, freezeId, ...people }
+  return { ...ids, ...imports, ...assessment, ...courses, ...lending, ...papers, freezeId, ...people }
 }
 
 async function coursesOf(post: Post, childId: string) {
@@ -314,6 +322,22 @@ async function lendingOf(post: Post, borrower: Borrower) {
   }
 }
 
+/** A consent on paper of long ago, and an order. */
+async function papersOf({ program, head, target }: Post, childId: string) {
+  const paperId = randomUUID()
+  const { surname } = persons[target]
+  const data = { child: `${surname} Ия`, childBirth: '2019-03-17', representative: `${surname} Анна` }
+  const paper = { paperId, template: 'consentPhoto', subjectId: childId, aboutId: childId, data }
+  const made = await inTransaction(program, head, randomUUID(), (act) =>
+    makePaper(act, { ...paper, day: localDate('2010-05-05') }),
+  )
+  good(made)
+  const localActId = randomUUID()
+  const order = { actId: localActId, kind: 'order' as const, title: 'О порядке выдачи', day }
+  good(await command(program, head, saveLocalAct, order))
+  return { paperId, localActId }
+}
+
 async function frozenBy({ program, head }: Place): Promise<string> {
   const freezeId = randomUUID()
   const may = { from: '2026-05-01', to: '2026-05-31' }
@@ -368,6 +392,8 @@ const names = [
   'endedProgrammeId',
   'assessmentId',
   'callId',
+  'paperId',
+  'localActId',
   'kindId',
   'otherKindId',
   'freeUnitId',

@@ -155,7 +155,11 @@ export const loanExtension: ShippedTemplate = {
   fields: [
     ...childFields,
     ...representativeFields,
-    lentItems,
+    table('items', 'что остаётся у семьи', [
+      must.text('name', 'наименование'),
+      may.text('inventory', 'инвентарный номер'),
+      may.text('condition', 'состояние'),
+    ]),
     must.text('contractNumber', 'номер договора'),
     must.day('contractDay', 'дата договора'),
     must.day('until', 'новый день возврата'),

@@ -1,0 +1,2 @@
+/** What an act on papers makes stale. */
+export const stale = ['papers.']

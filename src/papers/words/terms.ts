@@ -1,0 +1,46 @@
+// What the codes of papers are called, Russian first, English beside it.
+import type { registers, requiredActs, signatureModes } from '../contract.ts'
+
+export interface Words {
+  readonly ru: string
+  readonly en: string
+}
+
+type Of<Codes extends readonly string[]> = Readonly<Record<Codes[number], Words>>
+
+export const registerWords: Of<typeof registers> = {
+  order: { ru: 'Приказы', en: 'Orders' },
+  loanContract: { ru: 'Договоры пользования', en: 'Contracts of a loan' },
+  handoverAct: { ru: 'Акты приёма-передачи', en: 'Hand-over acts' },
+  extension: { ru: 'Соглашения о продлении', en: 'Extensions' },
+  inspectionAct: { ru: 'Акты осмотра', en: 'Inspection acts' },
+  writeOffAct: { ru: 'Акты списания', en: 'Write-off acts' },
+  serviceContract: { ru: 'Договоры об услугах', en: 'Contracts of services' },
+  serviceAct: { ru: 'Акты об услугах', en: 'Acts of services' },
+  destructionAct: { ru: 'Акты уничтожения', en: 'Destruction acts' },
+}
+
+export const signatureWords: Of<typeof signatureModes> = {
+  none: { ru: 'не подписан', en: 'not signed' },
+  paperScan: { ru: 'подписан на бумаге', en: 'signed on paper' },
+  simple: { ru: 'простая электронная подпись', en: 'simple electronic signature' },
+  qualifiedFile: { ru: 'квалифицированная подпись', en: 'qualified signature' },
+}
+
+/** Source: description of the practice «ДоброЦентр», «Локальные акты». */
+export const requiredActWords: Of<typeof requiredActs> = {
+  orderCreation: {
+    ru: 'Приказ о создании службы',
+    en: 'Order that creates the service',
+  },
+  orderServiceRegulation: {
+    ru: 'Приказ об утверждении положения о службе',
+    en: 'Order that approves the regulation of the service',
+  },
+  orderProject: { ru: 'Приказ о реализации проекта', en: 'Order about the project' },
+  orderCouncil: { ru: 'Приказ о консилиуме', en: 'Order about the conference of specialists' },
+  regulationService: { ru: 'Положение о службе', en: 'Regulation of the service' },
+  regulationBrigade: { ru: 'Положение о мобильной бригаде', en: 'Regulation of the mobile brigade' },
+  regulationSchool: { ru: 'Положение о школе для родителей', en: 'Regulation of the school for parents' },
+  regulationLending: { ru: 'Положение о пункте проката', en: 'Regulation of the lending point' },
+}
