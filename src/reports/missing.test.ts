@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localDate } from '#base/local-date.ts'
+import { edit as editChild } from '#families/service/card.ts'
 import { add as addToCatalogue } from '#services/service/catalogue.ts'
 import { command, good, query, testCentre, type TestCentre } from '../../test/centre.ts'
 import { openTables, programme, type Tables } from '../../test/episodes.ts'
 import { examine, spheres } from '../../test/measuring.ts'
 import { child, serve, workshop } from '../../test/people.ts'
+import type { missingKinds } from './contract/missing.ts'
 import { whatIsMissing } from './service/missing.ts'
 import { centreOverview } from './service/overview.ts'
 import { planOf, setPlan } from './service/plan.ts'
@@ -21,6 +23,7 @@ afterAll(async () => {
 })
 
 const day = localDate
+type MissingKind = (typeof missingKinds)[number]
 const period = { from: day('2021-04-01'), to: day('2022-09-30') }
 
 async function freshCentre() {
@@ -101,6 +104,46 @@ test('what is missing is named, kind by kind, with what mends it', async () => {
   expect(found.get('serviceUnclassified')!.rows[0]!.subjectId).toBe(itemId)
 })
 
+test('nothing is asked for at the end while a programme goes on beyond the period', async () => {
+  const centre = await freshCentre()
+  const [underway, over] = [await centre.child('Идущих'), await centre.child('Прошедших')]
+  for (const [{ childId }, plannedTo] of [
+    [underway, '2022-10-15'],
+    [over, '2022-09-30'],
+  ] as const) {
+    await centre.give(childId)
+    await examine(centre, { childId, day: '2022-09-01' })
+    await programme(tables, centre, { childId, from: '2022-09-01', plannedTo, endedOn: null })
+  }
+  const found = await centre.missing()
+  const names = (kind: MissingKind) => found.get(kind)?.rows.map((row) => row.name) ?? []
+  expect(names('finalMissing')).toEqual(['Прошедших Лев'])
+  expect(names('surveyMissing')).toEqual(['Прошедших Лев'])
+})
+
+test('of a child who died no examination, answer, rating or closing is asked for', async () => {
+  const centre = await freshCentre()
+  const [unexamined, begun] = [await centre.child('Ушедших'), await centre.child('Ушедшая')]
+  await examine(centre, { childId: begun.childId, day: '2021-05-02' })
+  const goals = [{ baseline: -1, final: null }]
+  await programme(tables, centre, { childId: begun.childId, endedOn: '2021-10-01', goals })
+  await programme(tables, centre, { childId: begun.childId, endedOn: null, plannedTo: '2021-12-31' })
+  for (const { childId } of [unexamined, begun]) {
+    await centre.give(childId)
+    const changes = { deceasedOn: '2022-01-02' }
+    good(await command(centre.program, centre.head, editChild, { childId, base: 1, changes }))
+  }
+  const found = await centre.missing()
+  const kinds = [
+    'baselineMissing',
+    'finalMissing',
+    'surveyMissing',
+    'programmeOpen',
+    'ratingMissing',
+  ] as const
+  expect(kinds.map((kind) => found.get(kind)?.total ?? 0)).toEqual([0, 0, 0, 0, 0])
+})
+
 test('an examination that was excused when the programme was closed is not asked for again', async () => {
   const centre = await freshCentre()
   const [excused, forgotten] = [await centre.child('Извинённых'), await centre.child('Забытых')]
@@ -121,8 +164,7 @@ test('an examination that was excused when the programme was closed is not asked
   }
   await programme(tables, centre, late)
   const found = await centre.missing()
-  const names = (kind: 'baselineMissing' | 'finalMissing' | 'ratingMissing') =>
-    found.get(kind)?.rows.map((row) => row.name) ?? []
+  const names = (kind: MissingKind) => found.get(kind)?.rows.map((row) => row.name) ?? []
   expect(names('finalMissing')).toEqual(['Забытых Лев'])
   expect(names('ratingMissing')).toEqual(['Забытых Лев'])
   expect(names('baselineMissing')).toEqual([])

@@ -32,6 +32,11 @@ const examined = (phase: string, days: string): string =>
 const excused = (phase: 'baseline' | 'final'): string =>
   `exists (select from programme_door p where p.child_id = s.child_id and p.ended_on between $4 and $5 and p.is_${phase}_excused)`
 
+/** Something is still to be done about the child: it lives, and no programme that goes on beyond the period will bring the ending yet. */
+const isAlive = 'c.deceased_on is null'
+const goesOn = (child: string): string =>
+  `exists (select from programme_door p where p.child_id = ${child} and p.from_day <= $5 and coalesce(p.ended_on, p.planned_to) > $5)`
+
 const servedChildren = (condition: string): string =>
   `select s.child_id, null::uuid as subject_id, s.first_day as day, null::text as title, ${ofChild}, c.search_text as key
    from served s join child_door c on c.id = s.child_id where ${condition}`
@@ -43,26 +48,28 @@ const programmes = (condition: string, day: string): string =>
 /** $4 and $5 are the days of the period, $7 is today. */
 const questions: Readonly<Record<Kind, string>> = {
   baselineMissing: servedChildren(
-    `not ${examined('baseline', 'a.day <= $5')} and not ${excused('baseline')}`,
+    `${isAlive} and not ${examined('baseline', 'a.day <= $5')} and not ${excused('baseline')}`,
   ),
   finalMissing: servedChildren(
-    `${examined('baseline', 'a.day <= $5')} and not ${examined('final', 'a.day between $4 and $5')}
-     and not ${excused('final')}`,
+    `${isAlive} and ${examined('baseline', 'a.day <= $5')} and not ${examined('final', 'a.day between $4 and $5')}
+     and not ${excused('final')} and not ${goesOn('s.child_id')}`,
   ),
   surveyMissing: `select n.child_id, null::uuid as subject_id, s.first_day as day, null::text as title, n.last_name, n.first_name,
       n.middle_name, n.search_text as key
     from home s cross join lateral (
       select c.id as child_id, c.last_name, c.first_name, c.middle_name, c.search_text from child_door c
-      where c.id = any (s.children) order by c.search_text, c.id limit 1) n
+      where c.id = any (s.children) and ${isAlive} order by c.search_text, c.id limit 1) n
     where not exists (
       select from assessment_door a join assessment_score_door x on x.assessment_id = a.id and x.measures = 'lifeBetter'
-      where a.family_id = s.family_id and a.day between $4 and $5)`,
+      where a.family_id = s.family_id and a.day between $4 and $5)
+      and not exists (select from unnest(s.children) k(id) where ${goesOn('k.id')})`,
   programmeOpen: programmes(
-    'p.ended_on is null and p.from_day <= $5 and p.planned_to <= $5 and p.planned_to < $7::date',
+    `${isAlive} and p.ended_on is null and p.from_day <= $5 and p.planned_to <= $5 and p.planned_to < $7::date`,
     'planned_to',
   ),
   ratingMissing: programmes(
-    'p.ended_on between $4 and $5 and not p.is_final_excused and exists (select from unrated_goal_door g where g.programme_id = p.id)',
+    `${isAlive} and p.ended_on between $4 and $5 and not p.is_final_excused and exists (
+       select from unrated_goal_door g where g.programme_id = p.id)`,
     'ended_on',
   ),
   serviceUnclassified: `select null::uuid as child_id, i.id as subject_id, min(d.day) as day, i.name as title, ${nobody}, i.name as key
