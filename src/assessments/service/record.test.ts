@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#access/act.ts'
 import { assignCaseload } from '#access/service/centre.ts'
+import { edit as editChild } from '#families/service/card.ts'
 import { addAdult } from '#families/service/changes.ts'
 import { command, good, ownCommand, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { type AssessmentInput, examination, examine as examineIn, spheres } from '../../../test/measuring.ts'
@@ -334,6 +335,14 @@ test('strain below the alarm makes no call, and a call of an examination that wa
   expect((await openCalls()).filter((call) => call.childId === childId)).toHaveLength(1)
   good(await command(centre.program, centre.head, correction, { assessmentId, reason: 'не та мама' }))
   expect((await openCalls(centre.head, true)).filter((call) => call.childId === childId)).toEqual([])
+})
+
+test('no call waits about a child who died', async () => {
+  const { childId, adultIds } = await aChild()
+  expect(good(await send({ childId, adultId: adultIds[0]!, ...strain(4) })).callId).not.toBeNull()
+  const changes = { deceasedOn: '2026-05-11' }
+  good(await command(centre.program, centre.head, editChild, { childId, base: 1, changes }))
+  expect((await openCalls()).filter((call) => call.childId === childId)).toEqual([])
 })
 
 test('a parent is not put on the list again while a call waits, and is when strain is high after it', async () => {

@@ -17,12 +17,12 @@ export interface CallRow {
 
 const mostShown = 500
 
-const isWaiting = `p.closed_on is null
+const isWaiting = `p.closed_on is null and c.deceased_on is null
     and not exists (select from assessment_reversal x where x.assessment_id = p.assessment_id)`
 
 /**
  * Calls that wait, the longest waiting first; then, when asked for, those that are closed. A call that an examination made which was
- * taken back no longer waits.
+ * taken back no longer waits, nor does one about a child who died.
  */
 export const callRows = (
   sql: Sql,
