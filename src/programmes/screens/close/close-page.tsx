@@ -1,4 +1,4 @@
-import { useAsk } from '#client/use-ask.ts'
+import { useAsk, useFresh } from '#client/use-ask.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
@@ -6,6 +6,7 @@ import { SkeletonPage } from '#ui/skeletons.tsx'
 import type { conclusion, programme } from '../../contract.ts'
 import { programmeHref } from '../one/hrefs.ts'
 import type { Programme } from '../parts/data.ts'
+import { EndedProgramme } from '../parts/ended-programme.tsx'
 import { useProgrammeId } from '../parts/use-programme-id.ts'
 import { CloseForm } from './close-form.tsx'
 
@@ -13,7 +14,7 @@ import { CloseForm } from './close-form.tsx'
 export default function ClosePage() {
   const i18n = useI18n()
   const programmeId = useProgrammeId()
-  const { data } = useAsk<typeof programme>('programmes.programme', { programmeId })
+  const data = useFresh(useAsk<typeof programme>('programmes.programme', { programmeId }))
   if (!data) return <SkeletonPage />
   return (
     <Page
@@ -25,14 +26,15 @@ export default function ClosePage() {
         { label: data.childName, href: programmeHref(data.id) },
       ]}
     >
-      {data.may.close && !data.endedOn ? <Closing programme={data} /> : <NoPermission />}
+      {data.endedOn && <EndedProgramme id={data.id} />}
+      {!data.endedOn && (data.may.close ? <Closing programme={data} /> : <NoPermission />)}
     </Page>
   )
 }
 
 function Closing({ programme: one }: { programme: Programme }) {
   const language = useLanguage()
-  const { data } = useAsk<typeof conclusion>('programmes.conclusion', { programmeId: one.id, language })
+  const data = useFresh(useAsk<typeof conclusion>('programmes.conclusion', { programmeId: one.id, language }))
   if (!data) return <SkeletonPage />
   return <CloseForm programme={one} draft={data.text} />
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { isUuid } from '#base/id.ts'
 import { refuse } from '#base/result.ts'
 import { useAddressState } from '#client/address-state.ts'
-import { useAsk, useSend } from '#client/use-ask.ts'
+import { useAsk, useFresh, useSend } from '#client/use-ask.ts'
 import { Button, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { newId } from '#services/screens/new-id.ts'
@@ -24,6 +24,7 @@ import { programmeHref } from '../one/hrefs.ts'
 import type { Programme } from '../parts/data.ts'
 import { explain } from '../parts/explain.ts'
 import { stale } from '../parts/stale.ts'
+import { EndedProgramme } from '../parts/ended-programme.tsx'
 import { useProgrammeId } from '../parts/use-programme-id.ts'
 import { useOwnDays } from '../enrol/use-own-days.ts'
 import { blankRow, changesOf, makeUpRow, rowsOf } from './plan-values.ts'
@@ -38,7 +39,7 @@ interface Values {
 export default function PlanPage() {
   const i18n = useI18n()
   const programmeId = useProgrammeId()
-  const { data } = useAsk<typeof programme>('programmes.programme', { programmeId })
+  const data = useFresh(useAsk<typeof programme>('programmes.programme', { programmeId }))
   const own = useOwnDays()
   if (!data) return <SkeletonPage />
   return (
@@ -50,7 +51,8 @@ export default function PlanPage() {
         { label: data.childName, href: programmeHref(data.id) },
       ]}
     >
-      {data.may.plan && !data.endedOn ? <Planning programme={data} own={own} /> : <NoPermission />}
+      {data.endedOn && <EndedProgramme id={data.id} />}
+      {!data.endedOn && (data.may.plan ? <Planning programme={data} own={own} /> : <NoPermission />)}
     </Page>
   )
 }
