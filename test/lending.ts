@@ -6,6 +6,7 @@ import { handing } from '#lending/service/issue.ts'
 import { save } from '#lending/service/kinds.ts'
 import { answering, offering, preparing } from '#lending/service/offers.ts'
 import { asking, screening } from '#lending/service/requests.ts'
+import { closing, starting } from '#lending/service/stock-take.ts'
 import { add } from '#lending/service/units.ts'
 import type { z } from 'zod'
 import { command, good } from './centre.ts'
@@ -104,6 +105,19 @@ export async function booked(
   const answer = { requestId: made.requestId, base: 3, answer: 'accepted' as const }
   good(await command(place.program, place.head, answering, answer))
   return made
+}
+
+/** A stock-taking that is open, and one that was closed. */
+export async function stockTakings({ program, head }: Place): Promise<{
+  stockTakeId: string
+  closedStockTakeId: string
+}> {
+  const [closedStockTakeId, stockTakeId] = [randomUUID(), randomUUID()]
+  const day = '2026-05-05'
+  good(await command(program, head, starting, { stockTakeId: closedStockTakeId, day }))
+  good(await command(program, head, closing, { stockTakeId: closedStockTakeId, day, markMissing: false }))
+  good(await command(program, head, starting, { stockTakeId, day }))
+  return { stockTakeId, closedStockTakeId }
 }
 
 /** The same with the unit prepared, at version 5. */

@@ -4,6 +4,7 @@ import { brokenAssessments } from '#assessments/service/soundness.ts'
 import { brokenFamilies } from '#families/service/soundness.ts'
 import { brokenFreezes } from '#reports/service/freeze.ts'
 import { brokenProgrammes } from '#programmes/service/soundness.ts'
+import { brokenLending } from '#lending/service/soundness.ts'
 import { brokenPapers } from '#papers/service/soundness.ts'
 import { brokenRecords } from '#services/service/soundness.ts'
 import type { CliCommand } from './command.ts'
@@ -22,6 +23,7 @@ export const verify: CliCommand = {
         ...(await brokenRecords(sql)),
         ...(await brokenAssessments(sql)),
         ...(await brokenProgrammes(sql)),
+        ...(await brokenLending(sql)),
         ...(await brokenPapers(sql, program.keys.seal(centreId))),
         ...(await brokenFreezes(sql, program.keys.seal(centreId))),
       ]

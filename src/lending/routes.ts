@@ -1,15 +1,20 @@
 import { commandRoute, queryRoute, type Route } from '#access/route.ts'
 import * as counter from './service/counter.ts'
+import * as demand from './service/demand.ts'
 import * as desk from './service/desk.ts'
 import * as issue from './service/issue.ts'
 import * as journalLoans from './service/journal-loans.ts'
 import * as kinds from './service/kinds.ts'
+import * as loans from './service/loans.ts'
 import * as measuring from './service/measuring.ts'
 import * as offers from './service/offers.ts'
+import * as photos from './service/photos.ts'
 import * as reading from './service/reading.ts'
 import * as requests from './service/requests.ts'
 import * as returns from './service/returns.ts'
+import * as stockTake from './service/stock-take.ts'
 import * as undo from './service/undo.ts'
+import * as unitWork from './service/unit-work.ts'
 import * as units from './service/units.ts'
 import * as unitsRead from './service/units-read.ts'
 
@@ -37,6 +42,21 @@ export const lendingRoutes: readonly Route[] = [
   commandRoute(returns.returning),
   commandRoute(returns.losing),
   commandRoute(undo.undoing),
+  commandRoute(loans.extending),
+  commandRoute(loans.talking),
+  commandRoute(loans.pausing),
+  commandRoute(photos.adding),
+  queryRoute(photos.showing),
+  commandRoute(unitWork.working),
+  commandRoute(unitWork.recalling),
+  commandRoute(unitWork.writingOff),
+  commandRoute(unitWork.giving),
+  commandRoute(unitWork.spending),
+  commandRoute(stockTake.starting),
+  commandRoute(stockTake.scanning),
+  commandRoute(stockTake.closing),
+  queryRoute(stockTake.shown),
+  queryRoute(demand.ledger),
   queryRoute(reading.open),
   queryRoute(reading.list),
   queryRoute(desk.today),

@@ -67,6 +67,9 @@ const goal = () => ({
   baseline: -1,
   setOn: day,
 })
+/** The smallest picture. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const unit = () => ({ unitId: freshId(), inventoryNumber: `БП-${randomUUID().slice(0, 12)}` })
 const journalLoan = ({ childId, adultId, freeUnitId }: Things) => ({
   loanId: freshId(),
@@ -330,6 +333,46 @@ export const makers: Readonly<Record<string, Maker>> = {
   }),
   'lending.loan': ({ loanId }) => ({ loanId }),
   'lending.journal': ({ childId }) => ({ childId, limit: 1 }),
+  'lending.workOnUnit': ({ freeUnitId }) => ({ unitId: freeUnitId, act: 'inspect', day }),
+  'lending.recallKind': ({ kindId }) => ({ kindId, notice: 'уведомление 1', day }),
+  'lending.writeOff': ({ freeUnitId, carerId }) => ({
+    unitId: freeUnitId,
+    day,
+    actNumber: '1',
+    reason: 'сломано',
+    confirmedBy: carerId,
+  }),
+  'lending.giveToTeam': ({ freeUnitId }) => ({ unitId: freeUnitId, home: 'room', day }),
+  'lending.spend': ({ freeUnitId }) => ({ unitId: freeUnitId, day }),
+  'lending.startStockTake': () => ({ stockTakeId: freshId(), day }),
+  'lending.scanInStock': ({ stockTakeId, freeInventoryNumber }) => ({
+    stockTakeId,
+    code: freeInventoryNumber,
+  }),
+  'lending.closeStockTake': ({ closedStockTakeId }) => ({
+    stockTakeId: closedStockTakeId,
+    day,
+    markMissing: false,
+  }),
+  'lending.stockTake': ({ stockTakeId }) => ({ stockTakeId }),
+  'lending.demand': () => period,
+  'lending.extend': ({ loanId }) => ({ loanId, base: 1, until: '2026-09-01', day }),
+  'lending.checkIn': ({ loanId }) => ({ loanId, day, isUsed: 'daily', fits: 'well' }),
+  'lending.pause': ({ loanId }) => ({
+    loanId,
+    base: 1,
+    from: '2026-05-06',
+    until: '2026-05-08',
+    proof: 'справка больницы',
+  }),
+  'lending.addPhoto': ({ lineId }) => ({
+    photoId: freshId(),
+    lineId,
+    moment: 'issue',
+    mediaType: 'image/png',
+    base64: onePixel,
+  }),
+  'lending.photos': ({ lineId }) => ({ lineId }),
   'lending.desk': () => ({ limit: 1 }),
   'lending.scan': ({ inventoryNumber, childId }) => ({ code: inventoryNumber, childId }),
   'lending.counter': ({ childId }) => ({ childId }),

@@ -71,6 +71,9 @@ loanLots       -a   --   -a    --    --    --    --     --    --     --    --   
 loans          aa   a-   aa    oo    aa    --    --     --    --     --    --    --
 queueing       -a   --   -a    --    -a    --    --     --    --     --    --    --
 handingOut     -a   --   --    --    -a    --    --     --    --     --    --    --
+stockTaking    aa   a-   --    --    aa    --    --     --    --     --    --    --
+use            -a   --   --    -a    -a    --    --     --    --     --    --    --
+demand         a-   a-   a-    --    a-    a-    --     --    --     --    --    --
 desk           a-   a-   a-    --    a-    --    --     --    --     --    --    --
 counter        a-   --   a-    o-    a-    --    --     --    --     --    --    --
 paperNames     a-   a-   a-    --    a-    a-    --     --    --     --    --    --
@@ -131,6 +134,9 @@ export type Data =
   | 'queueing'
   | 'handingOut'
   | 'desk'
+  | 'stockTaking'
+  | 'use'
+  | 'demand'
   | 'counter'
 
 type Deed = 'read' | 'write'
@@ -177,6 +183,7 @@ export type Aim =
   | 'unit'
   | 'loan'
   | 'request'
+  | 'line'
 
 export interface Expectation {
   readonly data: Data
@@ -349,6 +356,21 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'lending.returnUnits': writes('handingOut', 'unit', 'unit-unknown'),
   'lending.undo': { ...writes('handingOut', 'loan'), reached: 'not-your-act' },
   'lending.lose': writes('handingOut', 'loan'),
+  'lending.workOnUnit': writes('handingOut', 'unit'),
+  'lending.recallKind': writes('handingOut', 'kind'),
+  'lending.writeOff': writes('handingOut', 'unit'),
+  'lending.giveToTeam': writes('handingOut', 'unit'),
+  'lending.spend': writes('use', 'unit'),
+  'lending.startStockTake': { ...writes('stockTaking'), reached: 'stock-take-open' },
+  'lending.scanInStock': writes('stockTaking', 'unit'),
+  'lending.closeStockTake': { ...writes('stockTaking'), reached: 'stock-take-closed' },
+  'lending.stockTake': reads('stockTaking'),
+  'lending.demand': reads('demand'),
+  'lending.extend': writes('queueing', 'loan'),
+  'lending.checkIn': writes('loans', 'loan'),
+  'lending.pause': writes('queueing', 'loan'),
+  'lending.addPhoto': writes('handingOut', 'line', 'loan-unknown'),
+  'lending.photos': reads('counter', 'line'),
   'lending.desk': reads('desk'),
   'lending.scan': reads('counter'),
   'lending.counter': reads('counter', 'child'),

@@ -27,7 +27,9 @@ import {
   type Borrower,
   equipment,
   lent,
+  numberOf,
   offered as offeredOf,
+  stockTakings,
 } from '../lending.ts'
 import { type Place, workshop } from '../people.ts'
 import { aGoal, enrolled } from '../programming.ts'
@@ -78,6 +80,11 @@ export interface Things {
   readonly lentUnitId: string
   readonly inventoryNumber: string
   readonly loanId: string
+  readonly lineId: string
+  readonly freeInventoryNumber: string
+  /** Of the whole centre: one that is open, and one that was closed. */
+  readonly stockTakeId: string
+  readonly closedStockTakeId: string
   readonly requestId: string
   /** Kinds of which a unit is offered to the child, and held for it; and one that nobody asked for. */
   readonly offeredRequestId: string
@@ -297,11 +304,22 @@ async function coursesOf(post: Post, childId: string) {
   return { programmeId, sessionId: sessionIds[0]!, goalId, taskId, decisionId, endedProgrammeId }
 }
 
+type StockTakes = Pick<Things, 'stockTakeId' | 'closedStockTakeId'>
+const stockTakes = new Map<string, Promise<StockTakes>>()
+
+/** A centre has one stock-taking open at a time. */
+function stockTakesOf(place: Place): Promise<StockTakes> {
+  const { centreId } = place.head
+  const made = stockTakes.get(centreId) ?? stockTakings(place)
+  stockTakes.set(centreId, made)
+  return made
+}
+
 /** A loan, a unit that is free, and requests at each step before an issue. */
 async function lendingOf(post: Post, borrower: Borrower) {
   const { kindId, unitIds } = await equipment(post, 2)
   const [freeUnitId, lentUnitId] = unitIds as [string, string]
-  const { loanId, inventoryNumber } = await lent(post, borrower, lentUnitId)
+  const { loanId, lineId, inventoryNumber } = await lent(post, borrower, lentUnitId)
   const { requestId } = await asked(post, borrower, kindId)
   const offered = await equipment(post, 1)
   const { requestId: offeredRequestId } = await offeredOf(post, borrower, offered)
@@ -313,7 +331,10 @@ async function lendingOf(post: Post, borrower: Borrower) {
     freeUnitId,
     lentUnitId,
     inventoryNumber,
+    freeInventoryNumber: numberOf(freeUnitId),
     loanId,
+    lineId,
+    ...(await stockTakesOf(post)),
     requestId,
     offeredRequestId,
     bookedRequestId,
@@ -400,6 +421,10 @@ const names = [
   'lentUnitId',
   'inventoryNumber',
   'loanId',
+  'lineId',
+  'freeInventoryNumber',
+  'stockTakeId',
+  'closedStockTakeId',
   'requestId',
   'offeredRequestId',
   'bookedRequestId',

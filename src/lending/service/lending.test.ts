@@ -82,7 +82,7 @@ test('the journal, the desk, the counter and a scan tell of a loan', async () =>
   const counter = good(await query(centre.program, centre.head, atCounter, { childId: borrower.childId }))
   expect(counter.loans).toHaveLength(1)
   const list = good(await query(centre.program, centre.head, unitList, { kindId }))
-  expect(list.rows.map(({ claim }) => claim).toSorted()).toEqual(['loan', null])
+  expect(list.rows.filter(({ claim }) => claim === 'loan')).toHaveLength(1)
   expect(good(await query(centre.program, centre.head, unitList, { kindId, state: 'lendable' })).total).toBe(
     1,
   )

@@ -1,8 +1,10 @@
 // Units as people see them: the list of equipment, and one unit with its history.
 import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
+import { reachOf } from '#access/policy.ts'
 import { nameKey } from '#base/person-name.ts'
 import { ok, refuse } from '#base/result.ts'
+import { journal } from '../contract.ts'
 import { unit, units } from '../contract/unit.ts'
 import { inventoryKey } from '../rules/label.ts'
 import * as loans from '../store/loans.ts'
@@ -95,12 +97,18 @@ async function lendablePage(act: Act, listed: Listed, input: Input<typeof units>
   return { rows, hasMore: left.length > rows.length, total: lendable.length }
 }
 
+/** Names of those who hold units, as far as the person may read the journal of issue. */
+async function holderCaller(act: Act, ids: readonly string[]): Promise<Caller> {
+  const reach = reachOf(act.actor.roles, journal.name)
+  return reach === null ? () => '' : childCaller({ ...act, reach }, ids)
+}
+
 export const list = permitted(units, async (act, input) => {
   const keys = { inventory: inventoryKey(input.text), name: nameKey(input.text) }
   const listed = { filter: filterOf(input), keys, today: act.today }
   const page = await (input.state === 'lendable' ? lendablePage : plainPage)(act, listed, input)
   const holders = await holdersOf(act, page.rows)
-  const child = await childCaller(
+  const child = await holderCaller(
     act,
     [...holders.values()].map((loan) => loan.child_id),
   )
@@ -115,7 +123,7 @@ export const list = permitted(units, async (act, input) => {
       const loan = holders.get(row.id)
       return {
         ...shownUnit(act, row, staff),
-        holder: loan && act.reach !== 'masked' ? child(loan.child_id) : '',
+        holder: loan ? child(loan.child_id) : '',
         dueOn: loan?.due_on ?? null,
       }
     }),
