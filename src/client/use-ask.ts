@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import type { CommandContract, OutputOf, QueryContract } from '#base/act.ts'
 import { ask, send } from './browser.ts'
@@ -25,6 +26,16 @@ export const useAsk = <A extends QueryContract>(
     enabled: when,
     ...(keepLast && { placeholderData: keepPreviousData }),
   })
+
+/**
+ * The answer that a form begins from. One kept from before is not given while it is asked again, for a form does not begin anew when
+ * the right one comes; afterwards every answer is given at once.
+ */
+export function useFresh<Answer>({ data, isFetching }: UseQueryResult<Answer, Refused>): Answer | undefined {
+  const [isFresh, setFresh] = useState(false)
+  if (!isFresh && data !== undefined && !isFetching) setFresh(true)
+  return isFresh ? data : undefined
+}
 
 /**
  * A command with the answers it makes stale: `useSend<typeof recordService>('services.record', ['services.', 'families.child'])`.

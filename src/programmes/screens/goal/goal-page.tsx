@@ -5,7 +5,7 @@ import { isUuid } from '#base/id.ts'
 import { refuse } from '#base/result.ts'
 import { useAddressState } from '#client/address-state.ts'
 import { draftsOf } from '#client/drafts.ts'
-import { useAsk, useSend } from '#client/use-ask.ts'
+import { useAsk, useFresh, useSend } from '#client/use-ask.ts'
 import { newId } from '#services/screens/new-id.ts'
 import { Card } from '#ui/card.tsx'
 import { ActForm } from '#ui/form/act-form.tsx'
@@ -31,7 +31,7 @@ export default function GoalPage() {
   const i18n = useI18n()
   const programmeId = useProgrammeId()
   const [{ goalId }] = useAddressState(readAddress)
-  const { data } = useAsk<typeof programme>('programmes.programme', { programmeId })
+  const data = useFresh(useAsk<typeof programme>('programmes.programme', { programmeId }))
   if (!data) return <SkeletonPage />
   const goal = data.goals.find(({ id }) => id === goalId) ?? null
   const title = goal
