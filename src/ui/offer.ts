@@ -8,7 +8,7 @@ export interface Panel {
   readonly order: number
 }
 
-export type OmniboxGroup = 'people' | 'phones' | 'actions'
+export type OmniboxGroup = 'people' | 'phones' | 'equipment' | 'actions'
 
 export interface OmniboxResult {
   readonly id: string

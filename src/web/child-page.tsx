@@ -4,6 +4,8 @@ import { PrivateNotes } from '#assessments/screens/card/private-notes.tsx'
 import { ProfileNow, ProfileSection } from '#assessments/screens/card/profile-section.tsx'
 import { useAssessmentsFeed } from '#assessments/screens/card/use-assessments-feed.tsx'
 import { ChildCard } from '#families/screens/card/child-card.tsx'
+import { ChildEquipment } from '#lending/screens/card/child-equipment.tsx'
+import { useLendingFeed } from '#lending/screens/card/use-lending-feed.tsx'
 import { ChildProgrammes } from '#programmes/screens/card/child-programmes.tsx'
 import { useProgrammesFeed } from '#programmes/screens/card/use-programmes-feed.tsx'
 import { useServicesFeed } from '#services/screens/card/use-services-feed.tsx'
@@ -19,10 +21,11 @@ function OneChild({ childId }: { childId: string }) {
   const services = useServicesFeed(childId)
   const assessments = useAssessmentsFeed(childId)
   const programmes = useProgrammesFeed(childId)
+  const lending = useLendingFeed(childId)
   return (
     <ChildCard
       childId={childId}
-      feeds={[services, assessments, programmes]}
+      feeds={[services, assessments, programmes, lending]}
       now={
         <>
           <ChildProgrammes childId={childId} />
@@ -31,6 +34,7 @@ function OneChild({ childId }: { childId: string }) {
       }
       aboutChild={<ProfileSection childId={childId} />}
     >
+      <ChildEquipment childId={childId} />
       <Examinations childId={childId} />
       <PrivateNotes childId={childId} />
       <ChildCaseload childId={childId} />

@@ -4,6 +4,7 @@ import { IconSun } from '@tabler/icons-react'
 import { useMe, type Me } from '#access/screens/use-me.ts'
 import { callsPanels } from '#assessments/screens/my-day/calls-panel.tsx'
 import { myChildrenPanels } from '#families/screens/shell/my-children.tsx'
+import { lendingPanels } from '#lending/screens/my-day/desk-panel.tsx'
 import { programmeDuesPanels } from '#programmes/screens/my-day/dues-panel.tsx'
 import { reportGapsPanels } from '#reports/screens/my-day/report-gaps.tsx'
 import { recordedTodayPanels } from '#services/screens/my-day/recorded-today.tsx'
@@ -20,6 +21,7 @@ const panelsFor = (i18n: I18n, me: Me): Panel[] => [
   ...recordedTodayPanels(i18n, me),
   ...callsPanels(i18n, me),
   ...programmeDuesPanels(i18n, me),
+  ...lendingPanels(i18n, me),
   ...myChildrenPanels(i18n, me),
   ...decisionsPanels(i18n, me),
   ...reportGapsPanels(i18n, me),

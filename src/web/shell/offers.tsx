@@ -1,8 +1,15 @@
 import type { I18n } from '@lingui/core'
-import { IconClipboardCheck, IconNotebook, IconTargetArrow, IconUserPlus } from '@tabler/icons-react'
+import {
+  IconClipboardCheck,
+  IconNotebook,
+  IconTargetArrow,
+  IconUserPlus,
+  IconWheelchair,
+} from '@tabler/icons-react'
 import { reachOf } from '#access/policy.ts'
 import type { Me } from '#access/screens/use-me.ts'
 import { peopleSources } from '#families/screens/shell/people-source.ts'
+import { equipmentSources } from '#lending/screens/shell/equipment-source.ts'
 import type { Language } from '#ui/i18n.ts'
 import type { OmniboxSource, RecordAct } from '#ui/offer.ts'
 import { placesOf } from './places.tsx'
@@ -10,6 +17,7 @@ import { placesOf } from './places.tsx'
 /** The places that the search box asks, in the order of their answers. A module's source is one line here. */
 export const omniboxSources = (i18n: I18n, me: Me): OmniboxSource[] => [
   ...peopleSources(me, i18n.locale as Language),
+  ...equipmentSources(me, i18n.locale as Language),
   actionsFrom([...recordActs(i18n, me), ...placesOf(i18n, me.places)]),
 ]
 
@@ -39,11 +47,18 @@ export function recordActs(i18n: I18n, me: Me): RecordAct[] {
     icon: <IconTargetArrow aria-hidden />,
     href: '/programmes/new',
   }
+  const loan = {
+    id: 'loan',
+    label: i18n._('Hand out equipment'),
+    icon: <IconWheelchair aria-hidden />,
+    href: '/lending/issue',
+  }
   const mayExamine = reachOf(me.roles, 'assessments.record') !== null
   return [
     ...(me.mayRecord ? [service] : []),
     ...(mayExamine ? [examination] : []),
     ...(reachOf(me.roles, 'programmes.enrol') !== null ? [programme] : []),
+    ...(reachOf(me.roles, 'lending.issue') !== null ? [loan] : []),
     ...(me.mayRegister ? [child] : []),
   ]
 }

@@ -22,6 +22,7 @@ export function OmniboxSheet({ sources, onClose }: OmniboxSheetProps) {
   const groups: Record<OmniboxGroup, string> = {
     people: i18n._('People'),
     phones: i18n._('Phones'),
+    equipment: i18n._('Equipment'),
     actions: i18n._('Actions'),
   }
   const open = (href: string): void => {

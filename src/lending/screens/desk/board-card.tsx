@@ -1,16 +1,12 @@
 import type { I18n } from '@lingui/core'
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { useMe } from '#access/screens/use-me.ts'
-import type { OutputOf } from '#base/act.ts'
 import { daysBetween } from '#base/local-date.ts'
 import { dayText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { StatusChip } from '#ui/status-chip.tsx'
-import type { desk } from '../../contract.ts'
-import { issueHref, loanHref, returnHref, unitHref } from '../parts/hrefs.ts'
+import { hrefOf, type DeskCard } from '../parts/desk-hrefs.ts'
 import classes from './desk.module.css'
-
-export type DeskCard = OutputOf<typeof desk>['columns'][number]['cards'][number]
 
 /** What, for whom, by when, and the one thing to do next. */
 export function BoardCard({ card }: { card: DeskCard }) {
@@ -57,17 +53,7 @@ function When({ card: { day, isLate, next } }: { card: DeskCard }) {
   )
 }
 
-/** Where a card's next act is done. */
-export function hrefOf({ id, about, next, childId, unitId }: DeskCard): string {
-  if (next === 'issue' && childId) return issueHref(childId, unitId ? [unitId] : [])
-  if (next === 'takeBack' && unitId) return returnHref([unitId])
-  if (next === 'checkIn') return `${loanHref(id)}?act=checkIn`
-  if (about === 'request') return `/lending/requests/${id}`
-  if (about === 'loan') return loanHref(id)
-  return `${unitHref(id)}?act=${next === 'clean' ? 'clean' : next === 'repair' ? 'repaired' : 'inspect'}`
-}
-
-export function verbOf(i18n: I18n, next: DeskCard['next']): string {
+function verbOf(i18n: I18n, next: DeskCard['next']): string {
   switch (next) {
     case 'screen':
       return i18n._('Look through')

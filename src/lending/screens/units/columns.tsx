@@ -17,7 +17,7 @@ interface Look {
   readonly opens: boolean
 }
 
-const Number = ({ row, opens }: { row: UnitRow; opens: boolean }) =>
+const InventoryNumber = ({ row, opens }: { row: UnitRow; opens: boolean }) =>
   opens ? (
     <a className={classes['name']} href={unitHref(row.id)} tabIndex={-1}>
       {row.inventoryNumber}
@@ -34,7 +34,7 @@ export const columnsOf = ({ i18n, language, today, opens }: Look): Column<UnitRo
   {
     id: 'number',
     title: i18n._('Inv. no.'),
-    cell: (row) => <Number row={row} opens={opens} />,
+    cell: (row) => <InventoryNumber row={row} opens={opens} />,
     width: 'minmax(6.5rem, 0.7fr)',
   },
   {
@@ -83,7 +83,7 @@ export const columnsOf = ({ i18n, language, today, opens }: Look): Column<UnitRo
 export function UnitCard({ row, opens }: { row: UnitRow; opens: boolean }) {
   return (
     <div className={classes['card']}>
-      <Number row={row} opens={opens} />
+      <InventoryNumber row={row} opens={opens} />
       <span>{row.kindName}</span>
       <UnitState reasons={row.reasons} />
       <span className={classes['quiet']}>{row.holder || row.shelf}</span>

@@ -1,0 +1,43 @@
+import { Card, Cards } from '#ui/card.tsx'
+import { useI18n } from '#ui/i18n.ts'
+import { unitHref } from '../parts/hrefs.ts'
+import classes from '../parts/lending.module.css'
+import type { StockTake } from './stock-page.tsx'
+
+const most = 100
+
+/** What is not seen yet, by shelf, and what was seen where it should not be. */
+export function Found({ taking }: { taking: StockTake }) {
+  const i18n = useI18n()
+  const missing = taking.missing.toSorted((a, b) => (a.shelf < b.shelf ? -1 : a.shelf > b.shelf ? 1 : 0))
+  return (
+    <Cards>
+      <Card title={i18n._('Not seen: {count}', { count: missing.length })}>
+        {missing.length === 0 && <p>{i18n._('Everything was seen.')}</p>}
+        <ul className={classes['rows']}>
+          {missing.slice(0, most).map((one) => (
+            <li key={one.unitId}>
+              <a href={unitHref(one.unitId)}>
+                {one.inventoryNumber}, {one.kindName}
+              </a>
+              <span className={classes['quiet']}>{one.shelf}</span>
+            </li>
+          ))}
+        </ul>
+        {missing.length > most && <p>{i18n._('and {count} more', { count: missing.length - most })}</p>}
+      </Card>
+      <Card title={i18n._('Not where the books say: {count}', { count: taking.unexpected.length })}>
+        {taking.unexpected.length === 0 && <p>{i18n._('None.')}</p>}
+        <ul className={classes['rows']}>
+          {taking.unexpected.map((one) => (
+            <li key={one.unitId}>
+              <a href={unitHref(one.unitId)}>
+                {one.inventoryNumber}, {one.kindName}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Cards>
+  )
+}
