@@ -25,6 +25,8 @@ export const dueKinds = [
   'closing',
   'followUp',
   'decision',
+  /** The child turns 18 while the programme goes on. */
+  'adulthood',
 ] as const
 
 const title = z.string().trim().min(1).max(300)

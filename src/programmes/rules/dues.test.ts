@@ -5,6 +5,7 @@ import { type DueFacts, duesOf, spokenOf } from './dues.ts'
 
 const day = localDate
 const facts = (over: Partial<DueFacts> = {}): DueFacts => ({
+  born: day('2018-02-03'),
   from: day('2026-04-01'),
   plannedTo: day('2026-05-01'),
   endedOn: null,
@@ -71,6 +72,27 @@ test.each<[string, Partial<DueFacts>, string, string[]]>([
     ['followUp 2026-07-30'],
   ],
   ['no follow-up after half a year', { endedOn: day('2026-05-01'), hasFollowUp: false }, '2026-11-01', []],
+  [
+    'a birthday that makes an adult, 60 days before',
+    { born: day('2008-06-09') },
+    '2026-04-10',
+    ['adulthood 2026-06-09'],
+  ],
+  ['no such birthday 61 days before', { born: day('2008-06-09') }, '2026-04-09', []],
+  ['a birthday that has passed', { born: day('2008-04-10') }, '2026-04-11', ['adulthood 2026-04-10 late']],
+  ['nobody who was an adult at the start', { born: day('2008-04-01') }, '2026-04-11', []],
+  [
+    'the birthday of one born on 29 February',
+    { born: day('2008-02-29'), from: day('2026-02-01') },
+    '2026-03-01',
+    ['adulthood 2026-03-01'],
+  ],
+  [
+    'no birthday of one whose programme is closed',
+    { born: day('2008-04-10'), endedOn: day('2026-04-05') },
+    '2026-04-11',
+    [],
+  ],
   ['no closing of what is closed', { endedOn: day('2026-04-20') }, '2026-05-20', []],
 ])('%s', (_, over, today, expected) => {
   expect(said(over, today)).toEqual(expected)

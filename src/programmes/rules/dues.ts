@@ -1,5 +1,6 @@
 // What a programme waits for. Computed from facts whenever it is asked, never stored. Source: domain.md §4.4, §12.
-import { addDays, daysBetween, type LocalDate } from '#base/local-date.ts'
+import { addDays, addMonths, ageInYears, daysBetween, type LocalDate } from '#base/local-date.ts'
+import { adultFrom_years } from '#families/rules/card.ts'
 import type { dueKinds } from '../contract.ts'
 import { isFrozen } from './goals.ts'
 
@@ -9,8 +10,11 @@ export type DueKind = (typeof dueKinds)[number]
 export const followUpAfter_days = 90
 /** Days after the end when nobody is reminded of it any more. */
 export const remindedUntil_days = 180
+/** Days before the 18th birthday from which it is spoken of. Source: domain.md §9. */
+export const adulthoodSpokenOf_days = 60
 
 export interface DueFacts {
+  readonly born: LocalDate
   readonly from: LocalDate
   readonly plannedTo: LocalDate
   readonly endedOn: LocalDate | null
@@ -52,6 +56,18 @@ const one = (isDue: boolean, kind: DueKind, day: LocalDate, opensOn: LocalDate =
 const halfway = (facts: DueFacts): LocalDate =>
   addDays(facts.from, Math.floor(daysBetween(facts.from, facts.plannedTo) / 2))
 
+/** The first day on which the child is 18; of one born on 29 February 1 March. */
+function adultOn(born: LocalDate): LocalDate {
+  const day = addMonths(born, 12 * adultFrom_years)
+  return ageInYears(born, day) < adultFrom_years ? addDays(day, 1) : day
+}
+
+/** The 18th birthday in the course of a programme: what goes on, and how, is to be decided before it. */
+function adulthood({ born, from }: DueFacts): Waiting[] {
+  const day = adultOn(born)
+  return one(day > from, 'adulthood', day, addDays(day, -adulthoodSpokenOf_days))
+}
+
 function underway(facts: DueFacts, today: LocalDate): Waiting[] {
   const { from, plannedTo, window } = facts
   const lastDay = addDays(plannedTo, window)
@@ -67,6 +83,7 @@ function underway(facts: DueFacts, today: LocalDate): Waiting[] {
     ...one(!facts.hasFinal, 'final', lastDay, endsFrom),
     ...one(facts.goals > 0 && facts.unrated > 0, 'finalRating', lastDay, endsFrom),
     ...one(true, 'closing', plannedTo),
+    ...adulthood(facts),
   ]
 }
 

@@ -9,7 +9,7 @@ import { type GoalNumbers, outcomeOf } from '../rules/outcome.ts'
 import { stateOf, type SessionState } from '../rules/session-state.ts'
 import { openDecisionsOf } from '../store/conferences.ts'
 import * as store from '../store/episodes.ts'
-import { deceasedAmong, settingRows } from '../store/people.ts'
+import { type LifeRow, livesOf, settingRows } from '../store/people.ts'
 import type { ProgrammeRow } from '../store/programmes.ts'
 import { type SessionRow, sessionsOf } from '../store/sessions.ts'
 
@@ -103,11 +103,13 @@ const isPlannedOnDay = (session: StatedSession): session is StatedSession & { pl
 interface Parts extends Pick<Summary, 'sessions' | 'balance' | 'gates'> {
   readonly decisions: readonly { readonly id: string; readonly due: LocalDate }[]
   readonly window: number
+  readonly born: LocalDate
 }
 
 function duesIn(row: ProgrammeRow, today: LocalDate, parts: Parts): Due[] {
-  const { sessions, balance, gates, decisions, window } = parts
+  const { sessions, balance, gates, decisions, window, born } = parts
   const facts = {
+    born,
     from: row.from_day,
     plannedTo: row.planned_to,
     endedOn: row.ended_on,
@@ -136,7 +138,7 @@ interface Known {
   readonly sessions: (id: string) => StatedSession[]
   readonly ends: ReadonlyMap<string, LocalDate>
   readonly decisions: (id: string) => { readonly id: string; readonly due: LocalDate }[]
-  readonly deceased: ReadonlySet<string>
+  readonly lives: ReadonlyMap<string, LifeRow>
 }
 
 async function knownOf(act: Act, rows: readonly ProgrammeRow[]): Promise<Known> {
@@ -156,7 +158,7 @@ async function knownOf(act: Act, rows: readonly ProgrammeRow[]): Promise<Known> 
     sessions,
     ends: new Map(episodes.map((one) => [one.id, one.end_day])),
     decisions: grouped(await openDecisionsOf(act.sql, ids), (row) => row.programme_id),
-    deceased: await deceasedAmong(
+    lives: await livesOf(
       act.sql,
       rows.map((row) => row.child_id),
     ),
@@ -170,6 +172,7 @@ function summaryOf(row: ProgrammeRow, known: Known): Summary {
   const changes = known.changes(row.id)
   const balance = balanceIn(row.minutes, sessions)
   const parts = { sessions, balance, gates, decisions: known.decisions(row.id), window: known.window }
+  const life = known.lives.get(row.child_id)
   const days = sessions.filter(isPlannedOnDay).map(({ planned_day: day }) => day)
   return {
     sessions,
@@ -184,7 +187,8 @@ function summaryOf(row: ProgrammeRow, known: Known): Summary {
       hasBaseline: gates.baseline !== null,
       hasFinal: gates.final !== null,
     }),
-    dues: known.deceased.has(row.child_id) ? [] : duesIn(row, known.today, parts),
+    dues:
+      life && life.deceased_on === null ? duesIn(row, known.today, { ...parts, born: life.birth_date }) : [],
     nextSession: row.ended_on ? null : (days.toSorted()[0] ?? null),
   }
 }

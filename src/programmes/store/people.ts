@@ -34,15 +34,21 @@ export const staffNames = async (sql: Sql, ids: readonly string[]): Promise<Map<
     ),
   )
 
-/** Which of the children have died: nobody is reminded of anything about them. */
-export const deceasedAmong = async (sql: Sql, ids: readonly string[]): Promise<Set<string>> =>
-  new Set(
+export interface LifeRow {
+  id: string
+  birth_date: LocalDate
+  /** Of a child who died nobody is reminded of anything. */
+  deceased_on: LocalDate | null
+}
+
+export const livesOf = async (sql: Sql, ids: readonly string[]): Promise<Map<string, LifeRow>> =>
+  new Map(
     (
-      await sql.rows<{ id: string }>(
-        'select id from child_door where id = any ($1::uuid[]) and deceased_on is not null',
+      await sql.rows<LifeRow>(
+        'select id, birth_date, deceased_on from child_door where id = any ($1::uuid[])',
         [ids],
       )
-    ).map((row) => row.id),
+    ).map((row) => [row.id, row]),
   )
 
 /** Whether the child is enrolled in the centre on the day. */

@@ -48,9 +48,10 @@ export const dueWords: Of<typeof dueKinds> = {
   interim: { ru: 'Провести промежуточный обзор', en: 'Hold the interim review' },
   final: { ru: 'Провести итоговую диагностику', en: 'Hold the final examination' },
   finalRating: { ru: 'Оценить достижение целей', en: 'Rate the goals' },
-  closing: { ru: 'Завершить программу', en: 'Close the programme' },
+  closing: { ru: 'Закрыть программу', en: 'Close the programme' },
   followUp: { ru: 'Узнать у семьи, как дела', en: 'Ask the family how it goes on' },
   decision: { ru: 'Выполнить решение консилиума', en: 'Carry out a decision' },
+  adulthood: { ru: 'Решить, как быть после 18 лет', en: 'Decide what comes after the 18th birthday' },
 }
 
 export const workWords: Of<typeof brigadeWorks> = {

@@ -108,6 +108,7 @@ function verbOf(i18n: I18n, kind: Due['kind']): string {
     case 'closing':
       return i18n._('Close')
     case 'decision':
+    case 'adulthood':
       return i18n._('Open')
   }
 }

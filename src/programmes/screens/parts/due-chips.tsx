@@ -7,7 +7,7 @@ import { Chips, StatusChip } from '#ui/status-chip.tsx'
 import { dueWords } from '../../words/terms.ts'
 import { groupDues, type Due } from './due-groups.ts'
 
-/** A due thing is worth a chip from a week before its day. */
+/** A due thing is worth a chip from a week before its day; what comes after 18 from the day on which it is spoken of. */
 const near_days = 7
 
 /** What a programme is late with, or will soon be: a chip for each kind with its earliest day. */
@@ -16,7 +16,7 @@ export function DueChips({ dues, most = 3 }: { dues: readonly Due[]; most?: numb
   const language = useLanguage()
   const { today } = useMe()
   const worth = groupDues(dues).filter(
-    ({ day, isOverdue }) => isOverdue || daysBetween(today, day) <= near_days,
+    ({ kind, day, isOverdue }) => isOverdue || kind === 'adulthood' || daysBetween(today, day) <= near_days,
   )
   if (worth.length === 0) return null
   const dateOf = (day: LocalDate): string => dayText(day, language, today).split(', ')[0]!
