@@ -1,6 +1,9 @@
 // The six ways in which other lending programs gave one thing out twice. Source: lending.md §2.4.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Callable } from '#access/act.ts'
+import type { CommandContract, OutputOf } from '#base/act.ts'
+import type { Result } from '#base/result.ts'
 import { command, commandUnder, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { anIssue, asked, booked, equipment, lent, offered, prepared } from '../../../test/lending.ts'
 import { child } from '../../../test/people.ts'
@@ -35,7 +38,7 @@ const aBorrower = async () => {
   const made = await child(centre, { surname, adults, isSurelyNew: true })
   return { childId: made.childId, adultId: made.adultIds[0]! }
 }
-const send = <A extends Parameters<typeof command>[2]>(call: A, args: unknown) =>
+const send = <A extends CommandContract>(call: Callable<A>, args: unknown): Promise<Result<OutputOf<A>>> =>
   command(centre.program, centre.head, call, args as never)
 
 test('1. a form that stood open is not taken after somebody else changed the thing', async () => {

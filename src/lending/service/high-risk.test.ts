@@ -1,6 +1,8 @@
 // A standing frame passes every gate: measured, briefed with teach-back, prepared for this request, within limits, nothing overdue.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Actor } from '#access/act.ts'
+import type { Actor, Callable } from '#access/act.ts'
+import type { CommandContract, OutputOf } from '#base/act.ts'
+import type { Result } from '#base/result.ts'
 import { starterKinds } from '../rules/starter-kinds.ts'
 import { command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { anIssue, asked, booked, equipment, lent, prepared } from '../../../test/lending.ts'
@@ -46,8 +48,11 @@ const aBorrower = async (birthDate = '2020-05-05') => {
   })
   return { childId: made.childId, adultId: made.adultIds[0]! }
 }
-const send = <A extends Parameters<typeof command>[2]>(call: A, args: unknown, as: Actor = centre.head) =>
-  command(centre.program, as, call, args as never)
+const send = <A extends CommandContract>(
+  call: Callable<A>,
+  args: unknown,
+  as: Actor = centre.head,
+): Promise<Result<OutputOf<A>>> => command(centre.program, as, call, args as never)
 const measured = (childId: string, given = {}) =>
   send(measuring, { childId, day: '2026-05-10', height_cm: 100, weight_kg: 16, ...given })
 const briefed = (borrower: object, kindId: string, isShown = true, day = '2026-05-11') =>
