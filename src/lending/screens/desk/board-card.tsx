@@ -58,7 +58,7 @@ function verbOf(i18n: I18n, next: DeskCard['next']): string {
     case 'screen':
       return i18n._('Look through')
     case 'offer':
-      return i18n._('Offer')
+      return i18n._('Offer it')
     case 'call':
     case 'remind':
       return i18n._('Call')

@@ -72,7 +72,7 @@ function titleOf(i18n: I18n, column: Column['column']): string {
     case 'toHandOut':
       return i18n._('Hand out')
     case 'due':
-      return i18n._('Take back')
+      return i18n._('Receive back')
     case 'returned':
       return i18n._('Inspect and clean')
   }

@@ -71,7 +71,7 @@ function CounterActs({ childId, held, onMeasure }: CounterActsProps) {
       )}
       {mayReturn && held.length > 0 && (
         <Button variant="default" component="a" href={returnHref(held)}>
-          {held.length > 1 ? i18n._('Take all back') : i18n._('Take back')}
+          {held.length > 1 ? i18n._('Take all back') : i18n._('Receive back')}
         </Button>
       )}
       <Button variant="subtle" component="a" href={`/lending/requests/new?child=${childId}`}>

@@ -45,7 +45,7 @@ export default function DeskPage() {
         <>
           {mayIssue && (
             <Button variant="default" component="a" href="/lending/return">
-              {i18n._('Take back')}
+              {i18n._('Receive back')}
             </Button>
           )}
           {mayAsk && (

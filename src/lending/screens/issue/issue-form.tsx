@@ -169,7 +169,7 @@ function Details({ form, lines, today }: Omit<ReadyProps, 'needsSignature'>) {
           {...form.field('dueOn')}
         />
         <NativeSelect
-          label={i18n._('What for')}
+          label={i18n._('For what purpose')}
           data={optionsOf(purposeWords, language)}
           {...form.text('purpose')}
         />

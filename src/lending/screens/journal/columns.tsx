@@ -33,7 +33,7 @@ export const columnsOf = (i18n: I18n, language: Language, today: LocalDate): Col
   { id: 'what', title: i18n._('What'), cell: linesText, width: 'minmax(12rem, 2fr)' },
   {
     id: 'due',
-    title: i18n._('Until'),
+    title: i18n._('To be back by'),
     cell: (row) => dayText(row.dueOn, language, today),
     width: '8rem',
   },

@@ -35,7 +35,7 @@ export function TakeAway({ asked, count }: { asked: Asked; count: number }) {
     i18n._('Child'),
     i18n._('Who took it'),
     i18n._('What'),
-    i18n._('Until'),
+    i18n._('To be back by'),
     i18n._('Returned'),
   ]
   const sheetOf = (rows: readonly LoanRow[]): string[][] => [

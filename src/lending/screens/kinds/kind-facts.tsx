@@ -13,8 +13,8 @@ type Kind = OutputOf<typeof kind>
 type Span = Kind['limits']['height_cm']
 
 function spanText(i18n: I18n, { from, to }: Span): string {
-  if (from != null && to != null) return i18n._('{from} to {to}', { from, to })
-  if (from != null) return i18n._('from {from}', { from })
+  if (from != null && to != null) return `${from}–${to}`
+  if (from != null) return i18n._('at least {from}', { from })
   return to == null ? '' : i18n._('up to {to}', { to })
 }
 

@@ -44,10 +44,10 @@ export function ExtendForm({ loan, onClose }: { loan: Loan; onClose: () => void 
   })
   return (
     <ActForm form={form} verb={i18n._('Extend')} onLeave={onClose}>
-      <DateField label={i18n._('Until')} today={today} min={today} {...form.field('until')} />
+      <DateField label={i18n._('To be back by')} today={today} min={today} {...form.field('until')} />
       {roles.includes('head') && (
         <TextInput
-          label={i18n._('Let it pass, with a reason')}
+          label={i18n._('Let the extension pass, with a reason')}
           description={i18n._('Only where something stands against it')}
           maxLength={300}
           {...form.text('overrideReason')}

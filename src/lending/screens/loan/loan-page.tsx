@@ -47,7 +47,7 @@ export default function LoanPage() {
           <>
             {data.mayUndo === 'issue' && <UndoButton loan={data} />}
             <Button component="a" href={returnHref(out.map(({ unitId }) => unitId))}>
-              {i18n._('Take back')}
+              {i18n._('Receive back')}
             </Button>
           </>
         )
@@ -72,7 +72,7 @@ function About({ loan: data }: { loan: Loan }) {
       <Facts>
         <Fact label={i18n._('Who took it')}>{data.adultName}</Fact>
         <Fact label={i18n._('Handed out')}>{dateText(data.issuedOn)}</Fact>
-        <Fact label={i18n._('Until')}>{dayText(data.dueOn, language, today)}</Fact>
+        <Fact label={i18n._('To be back by')}>{dayText(data.dueOn, language, today)}</Fact>
       </Facts>
       {data.checkIns.length > 0 && (
         <ul className={classes['rows']}>
@@ -80,7 +80,7 @@ function About({ loan: data }: { loan: Loan }) {
             <li key={due}>
               <span>{i18n._('Ask how it goes: {day}', { day: dayText(due, language, today) })}</span>
               <StatusChip tone={doneOn ? 'done' : due < today ? 'soon' : 'plain'}>
-                {doneOn ? i18n._('asked on {day}', { day: dateText(doneOn) }) : i18n._('to come')}
+                {doneOn ? i18n._('called on {day}', { day: dateText(doneOn) }) : i18n._('to come')}
               </StatusChip>
             </li>
           ))}

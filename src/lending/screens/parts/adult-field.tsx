@@ -19,7 +19,7 @@ export function AdultField({ adults, value, onChange }: AdultFieldProps) {
     )
   return (
     <Choice
-      label={i18n._('Who takes it')}
+      label={i18n._('Who receives it')}
       value={value ?? ''}
       options={adults.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={onChange}

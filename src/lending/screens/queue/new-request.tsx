@@ -118,7 +118,7 @@ function Asking({ childId, adults, kindId }: AskingProps) {
       <KindField {...form.field('kindId')} />
       <AdultField adults={adults} value={values.adultId} onChange={(adultId) => change({ adultId })} />
       <NativeSelect
-        label={i18n._('What for')}
+        label={i18n._('For what purpose')}
         data={optionsOf(purposeWords, language)}
         {...form.text('purpose')}
       />

@@ -25,7 +25,7 @@ export function NextStep({ request }: { request: Request }) {
     case 'screened':
     case 'waitlisted':
       return mayScreen ? (
-        <Card title={i18n._('Offer')}>
+        <Card title={i18n._('Offer it')}>
           <OfferUnit request={request} />
         </Card>
       ) : null

@@ -54,7 +54,7 @@ export function OfferUnit({ request }: { request: Request }) {
               <span className={classes['quiet']}>{shelf}</span>
             </span>
             <Button variant="default" onClick={() => void give(id)}>
-              {i18n._('Offer')}
+              {i18n._('Offer it')}
             </Button>
           </li>
         ))}

@@ -68,7 +68,7 @@ function About({ request }: { request: Request }) {
           <Fact label={i18n._('Kind')}>
             <a href={kindHref(request.kindId)}>{request.kindName}</a>
           </Fact>
-          <Fact label={i18n._('What for')}>{purposeWords[request.purpose][language]}</Fact>
+          <Fact label={i18n._('For what purpose')}>{purposeWords[request.purpose][language]}</Fact>
           <Fact label={i18n._('Asked')}>{dateText(request.askedOn)}</Fact>
           <Fact label={i18n._('Place in the queue')}>{place !== null && String(place)}</Fact>
           <Fact label={i18n._('Why this place')}>

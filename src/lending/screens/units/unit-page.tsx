@@ -69,7 +69,7 @@ function HeadActs({ unit }: { unit: ShownUnit }) {
       </Button>
       {unit.loan && (
         <Button component="a" href={returnHref([unit.id])}>
-          {i18n._('Take back')}
+          {i18n._('Receive back')}
         </Button>
       )}
     </>
