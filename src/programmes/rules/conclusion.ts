@@ -59,9 +59,10 @@ function sphereLine({ domain, before, after, gain }: ConcludedSphere, language: 
   return conclusionSentences[language].sphere(name, before, after, gain)
 }
 
-function nextLine(goals: readonly ConcludedGoal[], say: Sentences): string {
+/** What is not reached yet is to be gone on with; otherwise the next step is for whoever closes the programme to say. */
+function nextLines(goals: readonly ConcludedGoal[], say: Sentences): string[] {
   const open = goals.filter(({ final }) => final !== null && final < 0).map(({ title }) => bare(title))
-  return open.length === 0 ? say.nextOpen : say.next(open)
+  return open.length === 0 ? [] : [say.next(open)]
 }
 
 /** The draft in one language, a paragraph a line. Where nothing was measured it says so. */
@@ -84,6 +85,6 @@ export function draftConclusion(facts: ConclusionFacts, language: Language): str
     ),
     tasks.marked === 0 ? say.noTasks : say.tasks(tasks.marked, tasks.done, tasks.partly),
     say.outcome(outcomeSentence(facts.outcome, language)),
-    nextLine(goals, say),
+    ...nextLines(goals, say),
   ].join('\n')
 }

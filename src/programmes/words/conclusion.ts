@@ -24,7 +24,6 @@ export interface Sentences {
   readonly noTasks: string
   outcome(sentence: string): string
   next(goals: readonly string[]): string
-  readonly nextOpen: string
 }
 
 /** Names of programmes often bring their own quotes: «Я могу!» is not quoted twice. */
@@ -48,11 +47,10 @@ const russian: Sentences = {
   },
   noSpheres: 'Входящую и итоговую диагностику сравнить нельзя.',
   tasks: (marked, done, partly) =>
-    `Участие семьи: отмечено домашних заданий — ${marked}, из них сделано ${done}, частично ${partly}.`,
+    `Участие семьи: отмечено дней с домашними заданиями — ${marked}, из них сделано ${done}, частично ${partly}.`,
   noTasks: 'Отметок о домашних заданиях нет.',
   outcome: (sentence) => `Итог: ${sentence}.`,
   next: (goals) => `Что дальше: продолжить работу над тем, что ещё не достигнуто (${goals.join('; ')}).`,
-  nextOpen: 'Что дальше: решают специалисты вместе с семьёй.',
 }
 
 const english: Sentences = {
@@ -73,11 +71,10 @@ const english: Sentences = {
   },
   noSpheres: 'Baseline and final examinations cannot be compared.',
   tasks: (marked, done, partly) =>
-    `The family’s part: ${marked} home tasks marked, ${done} of them done, ${partly} partly.`,
+    `The family’s part: ${marked} days with home tasks marked, ${done} of them done, ${partly} partly.`,
   noTasks: 'No marks of home tasks.',
   outcome: (sentence) => `Outcome: ${sentence}.`,
   next: (goals) => `What next: go on with what is not reached yet (${goals.join('; ')}).`,
-  nextOpen: 'What next: for the specialists and the family to decide.',
 }
 
 export const conclusionSentences: Readonly<Record<Language, Sentences>> = { ru: russian, en: english }
