@@ -16,11 +16,13 @@ interface DoneProps {
   readonly assessmentId: string
   /** The strain was high: a psychologist will call. */
   readonly hasCall: boolean
+  /** The programme that it was held for, where one comes from there. */
+  readonly programme: string | undefined
   readonly onAnother: () => void
 }
 
 /** What the answers amount to, and what to do next. */
-export function Done({ assessmentId, hasCall, onAnother }: DoneProps) {
+export function Done({ assessmentId, ...next }: DoneProps) {
   const { data } = useAsk<typeof assessment>('assessments.assessment', { assessmentId })
   if (!data) {
     return (
@@ -29,10 +31,12 @@ export function Done({ assessmentId, hasCall, onAnother }: DoneProps) {
       </Card>
     )
   }
-  return <Result opened={data} hasCall={hasCall} onAnother={onAnother} />
+  return <Result opened={data} {...next} />
 }
 
-function Result({ opened, hasCall, onAnother }: Omit<DoneProps, 'assessmentId'> & { opened: Opened }) {
+type ResultProps = Omit<DoneProps, 'assessmentId'> & { readonly opened: Opened }
+
+function Result({ opened, hasCall, programme, onAnother }: ResultProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const { id, name, phase, day, childId, scores } = opened.assessment
@@ -59,7 +63,17 @@ function Result({ opened, hasCall, onAnother }: Omit<DoneProps, 'assessmentId'> 
         )}
         <ScoreList scores={scores} before={before} />
         <div className={classes['acts']}>
-          <Button component="a" href={`/families/${childId}`} autoFocus>
+          {programme && (
+            <Button component="a" href={`/programmes/${programme}`} autoFocus>
+              {i18n._('To the programme')}
+            </Button>
+          )}
+          <Button
+            component="a"
+            variant={programme ? 'default' : 'filled'}
+            href={`/families/${childId}`}
+            autoFocus={!programme}
+          >
             {i18n._('To the child')}
           </Button>
           <Button variant="default" onClick={onAnother}>

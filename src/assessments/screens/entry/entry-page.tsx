@@ -20,22 +20,25 @@ interface Address {
   readonly child: string | undefined
   readonly instrument: string | undefined
   readonly phase: Phase | undefined
+  /** The programme whose page opened this one; the way leads back to it. */
+  readonly programme: string | undefined
 }
 
 const phases: readonly string[] = ['baseline', 'interim', 'final', 'followUp'] satisfies Phase[]
 
 const readAddress = (raw: Readonly<Record<string, unknown>>): Address => {
   const text = (name: string): string | undefined => (typeof raw[name] === 'string' ? raw[name] : undefined)
-  const child = text('child')
+  const id = (name: string): string | undefined => [text(name)].find((value) => value && isUuid(value))
   const phase = text('phase')
   return {
-    child: child && isUuid(child) ? child : undefined,
+    child: id('child'),
+    programme: id('programme'),
     instrument: text('instrument')?.slice(0, 60),
     phase: phase && phases.includes(phase) ? (phase as Phase) : undefined,
   }
 }
 
-/** «Записать диагностику»: `/assessments/new`, with `child`, `instrument` and `phase` where they are known already. */
+/** «Записать диагностику»: `/assessments/new`, with `child`, `instrument`, `phase` and `programme` where they are known already. */
 export default function EntryPage() {
   const i18n = useI18n()
   const { staffId } = useMe()
@@ -98,9 +101,10 @@ function Entry({ address }: { address: Address }) {
     )
   }
   const another = (): void => {
-    const search = childId ? { child: childId } : {}
+    const { programme } = address
+    const search = { ...(childId && { child: childId }), ...(programme && { programme }) }
     void navigate({ to: '/assessments/new', search } as never)
     setStage({ at: 'start', earlier: {} })
   }
-  return <Done {...stage} onAnother={another} />
+  return <Done {...stage} programme={address.programme} onAnother={another} />
 }

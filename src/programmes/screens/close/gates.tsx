@@ -19,6 +19,7 @@ export function Gates({ programme: one, form }: GatesProps) {
   const i18n = useI18n()
   const unrated = standing(one.goals).filter(({ ratings }) => !ratings.some(({ phase }) => phase === 'final'))
   const { gates, childId } = one
+  const examined = { childId, programmeId: one.id }
   return (
     <ul className={classes['gates']} aria-label={i18n._('What the closing needs')}>
       <Gate
@@ -26,7 +27,7 @@ export function Gates({ programme: one, form }: GatesProps) {
         there={dayOr(gates.baseline, i18n._('baseline examination'))}
         missing={i18n._('There is no baseline examination.')}
         verb={i18n._('Record the examination')}
-        href={examinationHref(childId, 'baseline')}
+        href={examinationHref(examined, 'baseline')}
       >
         <TextInput {...form.text('baseline')} label={i18n._('Or why it was not held')} maxLength={300} />
       </Gate>
@@ -35,7 +36,7 @@ export function Gates({ programme: one, form }: GatesProps) {
         there={dayOr(gates.final, i18n._('final examination'))}
         missing={i18n._('There is no final examination.')}
         verb={i18n._('Record the examination')}
-        href={examinationHref(childId, 'final')}
+        href={examinationHref(examined, 'final')}
       >
         <TextInput {...form.text('final')} label={i18n._('Or why it will not be held')} maxLength={300} />
       </Gate>

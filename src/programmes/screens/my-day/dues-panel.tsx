@@ -83,7 +83,8 @@ function Row({ row }: { row: Line }) {
 }
 
 function hrefOf({ kind, programmeId, childId, subjectId }: Due): string {
-  if (kind === 'baseline' || kind === 'final' || kind === 'followUp') return examinationHref(childId, kind)
+  if (kind === 'baseline' || kind === 'final' || kind === 'followUp')
+    return examinationHref({ childId, programmeId }, kind)
   if (!programmeId) return `/families/${childId}`
   if (kind === 'session' && subjectId) return `/programmes/${programmeId}/sessions/${subjectId}`
   if (kind === 'goals') return `/programmes/${programmeId}/goal`

@@ -46,7 +46,7 @@ interface GateProps {
 
 function Gate({ programme, phase, name, day, excuse }: GateProps) {
   const i18n = useI18n()
-  const { may, childId } = programme
+  const { id, may, childId } = programme
   return (
     <li>
       <div className={classes['line']}>
@@ -64,7 +64,9 @@ function Gate({ programme, phase, name, day, excuse }: GateProps) {
       {excuse && <p className={classes['quiet']}>{excuse}</p>}
       {!day && may.record && (
         <p>
-          <a href={examinationHref(childId, phase)}>{i18n._('Record the examination')}</a>
+          <a href={examinationHref({ childId, programmeId: id }, phase)}>
+            {i18n._('Record the examination')}
+          </a>
         </p>
       )}
     </li>

@@ -10,6 +10,12 @@ export const conferenceHref = (id: string): string => `/programmes/${id}/confere
 export const closeHref = (id: string): string => `/programmes/${id}/close`
 export const sheetHref = (id: string): string => `/programmes/${id}/sheet`
 
+interface Examined {
+  readonly childId: string
+  /** To come back to; null of what belongs to no programme. */
+  readonly programmeId: string | null
+}
+
 /** The page where an examination of a phase is filled in: with the card of development first, as programmes are measured by it. */
-export const examinationHref = (childId: string, phase: string): string =>
-  `/assessments/new?child=${childId}&phase=${phase}&instrument=development`
+export const examinationHref = ({ childId, programmeId }: Examined, phase: string): string =>
+  `/assessments/new?child=${childId}&phase=${phase}&instrument=development${programmeId ? `&programme=${programmeId}` : ''}`

@@ -29,7 +29,7 @@ function hrefOf({ id, childId }: Programme, act: NextAct): string {
     case 'baseline':
     case 'final':
     case 'followUp':
-      return examinationHref(childId, act.kind)
+      return examinationHref({ childId, programmeId: id }, act.kind)
     case 'goal':
       return goalHref(id)
     case 'session':
