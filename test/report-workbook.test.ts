@@ -7,6 +7,7 @@ import { journal } from '#access/service/journal.ts'
 import { localDate } from '#base/local-date.ts'
 import { openWorkbook } from '#interchange/reading/workbook.ts'
 import { command, good, query, testCentre, type TestCentre } from './centre.ts'
+import { equipment, lent } from './lending.ts'
 import { child, serve, workshop } from './people.ts'
 import { setPlan } from '#reports/service/plan.ts'
 import { practiceWorkbook } from '#reports/service/workbook.ts'
@@ -41,7 +42,14 @@ async function sheetsOf(
 test('the workbook holds figures with their formulas, both lists and the breakdowns', async () => {
   const { fileName, sheets } = await sheetsOf(centre.head)
   expect(fileName).toBe('отчёт-о-практике_2021-04-01_2022-09-30.xlsx')
-  expect([...sheets.keys()]).toEqual(['Показатели', 'План и факт', 'Дети', 'Услуги', 'Разрезы'])
+  expect([...sheets.keys()]).toEqual([
+    'Показатели',
+    'План и факт',
+    'Пункт проката',
+    'Дети',
+    'Услуги',
+    'Разрезы',
+  ])
   const figures = sheets.get('Показатели')!
   const severe = figures.filter((row) => row[1] === 'Дети с ТМНР по годам')
   expect(severe.map((row) => row.slice(2, 4))).toEqual([
@@ -73,7 +81,7 @@ test('an outcome stands with both of its shares, and beside its plan with the co
 test('what leaves the centre names nobody and hides figures of fewer than five people', async () => {
   const { fileName, sheets } = await sheetsOf(centre.head, 'ru', 'outside')
   expect(fileName).toContain('для-отправки')
-  expect([...sheets.keys()]).toEqual(['Показатели', 'План и факт', 'Разрезы'])
+  expect([...sheets.keys()]).toEqual(['Показатели', 'План и факт', 'Пункт проката', 'Разрезы'])
   const text = JSON.stringify([...sheets.values()])
   expect(text).not.toMatch(/Орлов|Коваленко/)
   expect(sheets.get('Показатели')!.find((row) => row[0] === 1)![3]).toBe('менее 5')
@@ -86,7 +94,14 @@ test('a text that looks like a formula stays a text', async () => {
 
 test('the workbook is in English when that is asked', async () => {
   const { sheets } = await sheetsOf(centre.head, 'en')
-  expect([...sheets.keys()]).toEqual(['Figures', 'Plan and fact', 'Children', 'Services', 'Breakdowns'])
+  expect([...sheets.keys()]).toEqual([
+    'Figures',
+    'Plan and fact',
+    'Lending point',
+    'Children',
+    'Services',
+    'Breakdowns',
+  ])
 })
 
 test('a methodologist exports initials, a supervisor nothing', async () => {
@@ -106,4 +121,22 @@ test('an export leaves a row in the journal with the numbers of rows, and no nam
   await centre.program.later.flush()
   const { rows } = good(await query(centre.program, centre.head, journal, readJournal.input.parse({})))
   expect(rows.filter((row) => row.act === 'reports.workbook').length).toBeGreaterThan(0)
+})
+
+test('the lending point has a sheet of its own, and what leaves the centre hides whose loans they are', async () => {
+  const own = { ...centre, ...(await centre.another()) }
+  const adults = [{ name: { lastName: 'Бобров', firstName: 'Илья' }, relation: 'father' as const }]
+  const { childId, adultIds } = await child(own, { surname: 'Бобров', adults })
+  const { unitIds } = await equipment(own, 2, { name: 'Набор «Шаги»' })
+  await lent(own, { childId, adultId: adultIds[0]! }, unitIds[0]!, { day: '2026-05-05' })
+  const cellsFor = async (audience: 'inside' | 'outside') => {
+    const wish = { from: '2026-05-01', to: '2026-05-10', audience }
+    const { base64 } = good(await query(own.program, own.head, practiceWorkbook, wish))
+    const { sheets } = good(await openWorkbook(Buffer.from(base64, 'base64')))
+    return sheets.find(({ name }) => name === 'Пункт проката')!.rows.map(({ cells }) => cells)
+  }
+  const inside = (await cellsFor('inside')).find(([name]) => name === 'Набор «Шаги»')!
+  expect(inside.slice(0, 5)).toEqual(['Набор «Шаги»', 2, 1, 1, 1])
+  const outside = (await cellsFor('outside')).find(([name]) => name === 'Набор «Шаги»')!
+  expect(outside.slice(0, 3)).toEqual(['Набор «Шаги»', 2, expect.any(String)])
 })

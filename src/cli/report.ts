@@ -53,5 +53,8 @@ function sayFigures(io: Io, { period, indicators, notBuilt }: PracticeFigures): 
   share('Значительная динамика, от всех детей', indicators.childrenSignificantPercent)
   share('Познавательная сфера, от всех детей', indicators.cognitiveUpPercent)
   share('Семьи отметили улучшение, от всех семей', indicators.familiesBetterPercent)
+  line('Единиц оборудования', indicators.equipmentUnits)
+  line('Выдано оборудования', indicators.loans)
+  line('На руках в конце периода', indicators.loansOpen)
   io.say(`\nПока не считается: ${notBuilt.join(', ')}`)
 }

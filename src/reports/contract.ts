@@ -33,6 +33,12 @@ export const indicatorIds = [
   'programmesDone',
   'handouts',
   'familiesWithHandouts',
+  'equipmentUnits',
+  'loansActive',
+  'loans',
+  'loansOpen',
+  'loansReturned',
+  'loansOnTime',
 ] as const
 
 /** Ways to part services. `where` is one of the usual ways to give a service: at home, brigade, centre, remote. */
@@ -42,7 +48,7 @@ export const childDimensions = ['ageBand', 'sex', 'settlement', 'category', 'sta
 export const ageBands = ['0-3', '3-7', '7-14', '14-18', '18+'] as const
 /** Full years at the end of the quarter. */
 export const ageGroups = ['0-3', '4-7', '8-13', '14-17', '18+'] as const
-/** Parts of the program that bring the indicators which are not built yet. */
+/** Parts of the program that bring the indicators which are not built yet, or were not when a report was frozen. */
 export const laterParts = [
   'school',
   'network',
@@ -120,6 +126,37 @@ const part = z.object({
   percent: figureNumber,
 })
 
+/** What the lending point did as a whole, for a kind or for a fund. */
+const lent = {
+  /** Of the loans that came back in the period: mean days from issue to return. */
+  meanDays: figureNumber,
+  onTimePercent: figureNumber,
+  /** Days that units were out, of the days on which they stood in the books for lending. */
+  utilisationPercent: figureNumber,
+  /** Families that asked and had got nothing by the end of the period. */
+  waiting: figureNumber,
+  /** Days between asking and getting; null where nobody asked. */
+  medianWait_days: figureNumber,
+}
+
+const lending = z.object({
+  loanDays: z.number(),
+  availableDays: z.number(),
+  ...lent,
+  parts: z.array(
+    z.object({
+      by: z.enum(['kind', 'fund']),
+      /** The name of the kind or the fund, '' of units without one. */
+      value: z.string(),
+      units: z.number(),
+      active: figureNumber,
+      issued: figureNumber,
+      open: figureNumber,
+      ...lent,
+    }),
+  ),
+})
+
 export const practice = query({
   name: 'reports.practice',
   title:
@@ -139,6 +176,8 @@ export const practice = query({
     services: z.object({ minutes: figureNumber, withoutMinutes: figureNumber }),
     /** Minutes of the programmes that ended in the period: by template, and delivered in their sessions. */
     programmes: z.object({ promisedMinutes: figureNumber, deliveredMinutes: figureNumber }),
+    /** Absent in reports that were frozen before the lending point was counted. */
+    lending: lending.optional(),
     breakdowns: z.array(
       z.object({
         of: z.enum(['services', 'children']),
@@ -231,6 +270,33 @@ const handout = z.object({
   childName: z.string(),
 })
 
+const unit = z.object({
+  of: z.literal('units'),
+  unitId: idSchema,
+  inventoryNumber: z.string(),
+  kindName: z.string(),
+  fund: z.string(),
+  receivedOn: daySchema.nullable(),
+  /** Of the period. */
+  loans: z.number(),
+  loanDays: z.number(),
+})
+
+const loan = z.object({
+  of: z.literal('loans'),
+  lineId: idSchema,
+  loanId: idSchema,
+  childId: idSchema,
+  /** Whole name, or initials where the role sees no names. */
+  childName: z.string(),
+  kindName: z.string(),
+  inventoryNumber: z.string(),
+  fund: z.string(),
+  issuedOn: daySchema,
+  dueOn: daySchema,
+  returnedOn: daySchema.nullable(),
+})
+
 const service = z.object({
   of: z.literal('services'),
   recordId: idSchema,
@@ -266,7 +332,7 @@ export const rows = query({
   }),
   output: z.object({
     total: z.number(),
-    rows: z.array(z.discriminatedUnion('of', [child, family, parent, handout, service])),
+    rows: z.array(z.discriminatedUnion('of', [child, family, parent, handout, service, unit, loan])),
     next: place.nullable(),
   }),
   refusals: ['ends-before-start', 'period-too-long', 'part-unfit'],

@@ -9,11 +9,11 @@ import { expectedOf, filesOf, folderOf, type Practice, practices, rejectedOf } f
 
 const patience_ms = 180_000
 
-/** Rows that come in: children, services, examinations, families' answers. */
+/** Rows that come in: children, services, equipment, loans, examinations, families' answers. */
 const sizes: Readonly<Record<Practice, number>> = {
-  dobrocentr: 216 + 2859 + 432 + 216,
-  dmrc: 205 + 3140 + 410 + 167,
-  'dobrocentr-messy': 216 + 2859 + 432 + 216,
+  dobrocentr: 216 + 2859 + 120 + 670 + 432 + 216,
+  dmrc: 205 + 3140 + 120 + 163 + 410 + 167,
+  'dobrocentr-messy': 216 + 2859 + 120 + 661 + 432 + 216,
 }
 
 const marks = ({ rejected }: Imported) => rejected.map(({ file, row, code }) => ({ file, row, code }))
@@ -31,8 +31,11 @@ function expectFigures({ indicators, notBuilt }: Figures, practice: Practice): v
     'cognitiveUpPercent',
     'coverageByYear',
     'earlyAge',
+    'equipmentUnits',
     'familiesBetterPercent',
     'familiesServed',
+    'loans',
+    'loansOpen',
     'palliative',
     'servicesDelivered',
   ]

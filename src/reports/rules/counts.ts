@@ -1,6 +1,8 @@
 // Counts of one centre, or of several added up.
 import type { childDimensions, serviceDimensions } from '../contract.ts'
 import type { IndicatorId } from './indicators.ts'
+import { addLending, type LendingCount } from './lending-counts.ts'
+import { summed } from './summed.ts'
 
 /** `year` 0 is the period as a whole, `null` unique persons over all its years. */
 export interface FigureCount {
@@ -30,12 +32,14 @@ export interface PartCount {
 export interface Counts {
   readonly figures: readonly FigureCount[]
   readonly parts: readonly PartCount[]
+  readonly lending: readonly LendingCount[]
 }
 
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b)
 
 /** Figures of several centres as one. Children are disjoint between centres, so that counts of people add up. Source: decision 0007. */
 export const addUp = (counts: readonly Counts[]): Counts => ({
+  lending: addLending(counts.flatMap((one) => one.lending)),
   figures: summed(
     counts.flatMap((one) => one.figures),
     (row) => `${row.indicator} ${row.kind} ${row.year}`,
@@ -58,18 +62,3 @@ export const addUp = (counts: readonly Counts[]): Counts => ({
     }),
   ),
 })
-
-/** One row of each key, by the given way to add two. */
-export function summed<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-  add: (a: Row, b: Row) => Row,
-): Row[] {
-  const byKey = new Map<string, Row>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const known = byKey.get(key)
-    byKey.set(key, known === undefined ? row : add(known, row))
-  }
-  return [...byKey.values()]
-}

@@ -12,9 +12,9 @@ export interface Indicator {
   /** The practice that publishes the figure. */
   readonly source: 'S1' | 'S2'
   /** What is counted, and what a row of the list behind it is. */
-  readonly of: 'children' | 'families' | 'services' | 'parents' | 'handouts'
+  readonly of: 'children' | 'families' | 'services' | 'parents' | 'handouts' | 'units' | 'loans'
   /** The rows that are counted: `served` children, those of a `course`, and so on. Its condition picks among them. */
-  readonly from: 'served' | 'home' | 'given' | 'parent' | 'course' | 'handed'
+  readonly from: 'served' | 'home' | 'given' | 'parent' | 'course' | 'handed' | 'stock' | 'lent'
   /** Counted over the period as a whole, or for each calendar year cut to the period. */
   readonly span: 'period' | 'years'
   /** The indicator of which this one is a part, for its percentage. */
@@ -32,6 +32,20 @@ const ofChildren = (given: Given): Indicator => ({ ...once, of: 'children', from
 const ofFamilies = (given: Given): Indicator => ({ ...once, of: 'families', from: 'home', ...given })
 const childOutcome = (id: IndicatorId, number: number, source: 'S1' | 'S2' = 'S2'): Indicator =>
   ofChildren({ id, number, source, shareOf: 'childrenServed', isOutcome: true })
+
+export type LendingId = Extract<IndicatorId, 'equipmentUnits' | `loans${string}`>
+const ofLending = (id: LendingId, shareOf: IndicatorId | null = null): Indicator => ({
+  ...once,
+  id,
+  number: 26,
+  source: 'S2',
+  of: id === 'equipmentUnits' ? 'units' : 'loans',
+  from: id === 'equipmentUnits' ? 'stock' : 'lent',
+  shareOf,
+})
+
+/** Is it counted from the lending point's books, in a statement of its own? */
+export const isOfLending = ({ from }: Pick<Indicator, 'from'>): boolean => from === 'stock' || from === 'lent'
 
 export const indicators: readonly Indicator[] = [
   ofChildren({ id: 'childrenServed', number: 1, source: 'S1' }),
@@ -69,16 +83,21 @@ export const indicators: readonly Indicator[] = [
   ofChildren({ id: 'programmesDone', number: 25, source: 'S2', from: 'course', shareOf: 'programmesEnded' }),
   { ...once, id: 'handouts', number: 31, source: 'S2', of: 'handouts', from: 'handed' },
   ofFamilies({ id: 'familiesWithHandouts', number: 31, source: 'S2', shareOf: 'familiesServed' }),
+  ofLending('equipmentUnits'),
+  ofLending('loansActive'),
+  ofLending('loans'),
+  ofLending('loansOpen'),
+  ofLending('loansReturned'),
+  ofLending('loansOnTime', 'loansReturned'),
 ]
 
 export const indicatorOf = (id: IndicatorId): Indicator => indicators.find((one) => one.id === id)!
 
 export type LaterPart = (typeof laterParts)[number]
 
-const awaited: Readonly<Record<LaterPart, readonly number[]>> = {
+const awaited: Readonly<Partial<Record<LaterPart, readonly number[]>>> = {
   school: [8, 9, 15],
   network: [12, 22],
-  lending: [26],
   visits: [27],
   team: [23],
   rollout: [10, 11, 28],

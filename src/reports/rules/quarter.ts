@@ -1,7 +1,7 @@
 // Cells of the quarterly report.
 import type { OutputOf } from '#base/act.ts'
 import { ageGroups, type quarter } from '../contract.ts'
-import { summed } from './counts.ts'
+import { summed } from './summed.ts'
 import { hiddenCells, isSmall } from './small-cells.ts'
 
 type Quarter = OutputOf<typeof quarter>

@@ -5,6 +5,8 @@ import { ageBands, childDimensions, type practice, serviceDimensions } from '../
 import type { Counts, FigureCount, PartCount } from './counts.ts'
 import { betweenYears, type Dimension, type Finding, findingShown, percentOf } from './finding.ts'
 import { type Indicator, type IndicatorId, indicatorOf, indicators } from './indicators.ts'
+import { lendingOf } from './lending.ts'
+import { wholePoint } from './lending-counts.ts'
 import { hiddenCells, isSmall } from './small-cells.ts'
 import { monthsOf, yearsOf } from './spans.ts'
 
@@ -40,18 +42,22 @@ class Reading {
     return this.figure(id, year)?.n ?? 0
   }
 
-  /** Services are hidden with the children who received them, hand-outs with the families. */
+  /** Services and loans are hidden with the children behind them, hand-outs with the families; units are nobody. */
   single(id: IndicatorId, value: number, year: number | null): number | null {
-    const { of } = indicatorOf(id)
-    const behind =
-      of === 'services' || of === 'handouts' ? this.people(peopleBehind[of], 0) : this.people(id, year)
-    return this.#isGuarded && isSmall(behind) ? null : value
+    return this.#isGuarded && isSmall(this.#behind(id, year)) ? null : value
   }
 
   /** The share of an indicator of the whole period; hidden where it is of so few families. */
   share({ id, shareBy }: Indicator, shareOf: IndicatorId): number | null {
     const n = this.figure(id, 0, shareBy === 'families' ? 'families' : 'counted')?.n ?? 0
     return this.#isGuarded && isSmall(n) ? null : percentOf(n, this.people(shareOf, 0))
+  }
+
+  #behind(id: IndicatorId, year: number | null): number {
+    const { of } = indicatorOf(id)
+    if (of === 'units') return 0
+    if (of === 'loans') return wholePoint(this.#counts.lending).children
+    return of === 'services' || of === 'handouts' ? this.people(peopleBehind[of], 0) : this.people(id, year)
   }
 
   /** How many were measured, and the share of `n` among them; that share is hidden with `n`. */
@@ -167,7 +173,7 @@ function seriesOf(read: Reading, by: Dimension, period: Period, finding: Finding
 
 export type Figures = Pick<
   Report,
-  'figures' | 'services' | 'programmes' | 'breakdowns' | 'series' | 'coverageFinding'
+  'figures' | 'services' | 'programmes' | 'lending' | 'breakdowns' | 'series' | 'coverageFinding'
 >
 
 /**
@@ -198,6 +204,7 @@ export function reportOf(
       promisedMinutes: read.single('programmesEnded', ended?.promised_minutes ?? 0, 0),
       deliveredMinutes: read.single('programmesEnded', ended?.minutes ?? 0, 0),
     },
+    lending: lendingOf(counts.lending, isGuarded),
     breakdowns,
     series: inSeries.map((by) => seriesOf(read, by, period, findingOf(by))),
     coverageFinding: betweenYears(figures.find((one) => one.indicator === 'coverageByYear')!.years),

@@ -5,6 +5,7 @@ import { findingWords } from '../words/findings.ts'
 import { addUp } from './counts.ts'
 import { betweenYears, largestPart, percentOf } from './finding.ts'
 import { indicators, notBuilt } from './indicators.ts'
+import { wholePoint } from './lending-counts.ts'
 import { cellsOf } from './quarter.ts'
 import { hiddenCells } from './small-cells.ts'
 import { checkPeriod, monthsOf, yearsOf } from './spans.ts'
@@ -102,8 +103,10 @@ test('counts of centres add up by indicator and year, and by part and month', ()
       },
     ],
     parts: [{ by: 'form' as const, month: null, value: 'home', n: 9, minutes: 90, children: 3 }],
+    lending: [{ ...wholePoint([]), units: 4, children: 2, waits: [9] }],
   }
-  const sum = addUp([one, one, { figures: [], parts: [] }])
+  const sum = addUp([one, one, { figures: [], parts: [], lending: [] }])
+  expect(sum.lending).toEqual([{ ...wholePoint([]), units: 8, children: 4, waits: [9, 9] }])
   expect(sum.figures).toEqual([{ ...one.figures[0], n: 6 }])
   expect(sum.parts).toEqual([{ ...one.parts[0], n: 18, minutes: 180, children: 6 }])
 })

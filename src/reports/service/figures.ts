@@ -22,12 +22,16 @@ export interface PracticeFigures {
     readonly childrenSignificantPercent: number | null
     readonly cognitiveUpPercent: number | null
     readonly familiesBetterPercent: number | null
+    readonly equipmentUnits: number | null
+    /** Issued in the period, and not back at its end. */
+    readonly loans: number | null
+    readonly loansOpen: number | null
   }
   /** Names of the figures of this shape that no part of the program yields yet. */
   readonly notBuilt: readonly string[]
 }
 
-const notBuilt = ['parentsTrained', 'parentsCompetenceUp', 'equipmentUnits', 'loans', 'loansOpen'] as const
+const notBuilt = ['parentsTrained', 'parentsCompetenceUp'] as const
 
 /** The built figures of the period, e.g. `coverageByYear: { "2021": { children: 80, severe: 24 } }`. Refusals are those of reports.practice. */
 export async function practiceFigures(
@@ -57,6 +61,9 @@ export async function practiceFigures(
       childrenSignificantPercent: figure('childrenSignificant').percent,
       cognitiveUpPercent: figure('cognitiveUp').percent,
       familiesBetterPercent: figure('familiesBetter').percent,
+      equipmentUnits: figure('equipmentUnits').value,
+      loans: figure('loans').value,
+      loansOpen: figure('loansOpen').value,
     },
     notBuilt,
   })

@@ -3,14 +3,12 @@ import { permitted } from '#access/act.ts'
 import type { OutputOf } from '#base/act.ts'
 import { ok } from '#base/result.ts'
 import { outcomeClasses } from '#programmes/contract/outcome.ts'
+import { isMeanTooEasy } from '#programmes/rules/t-score.ts'
 import { overview } from '../contract/overview.ts'
 import { checkPeriod, monthsOf } from '../rules/spans.ts'
 import * as store from '../store/overview.ts'
 
 type Area = OutputOf<typeof overview>['areas'][number]['area']
-
-/** A mean of so many points over so many children says that goals are set too easy. Source: domain.md §4.3. */
-const tooEasy = { meanT: 60, children: 30 }
 
 /** Months, outcomes by class, programmes by area and the mean T of a period; every month and class is there. Refuses as reports.practice. */
 export const centreOverview = permitted(overview, async (act, input) => {
@@ -45,6 +43,6 @@ export const centreOverview = permitted(overview, async (act, input) => {
     })),
     meanT: goals.mean_t,
     goalChildren: goals.children,
-    isTooEasy: goals.mean_t !== null && goals.mean_t >= tooEasy.meanT && goals.children >= tooEasy.children,
+    isTooEasy: isMeanTooEasy(goals.mean_t, goals.children),
   })
 })

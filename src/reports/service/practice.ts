@@ -8,9 +8,11 @@ import { isTransaction } from '#platform/db.ts'
 import { shortName } from '#team/rules.ts'
 import { practice } from '../contract.ts'
 import { addUp, type Counts } from '../rules/counts.ts'
+import { lendingFigures } from '../rules/lending.ts'
 import { notBuilt } from '../rules/indicators.ts'
 import { reportOf } from '../rules/report.ts'
-import { checkPeriod, yearsOf } from '../rules/spans.ts'
+import { checkPeriod, type Span, yearsOf } from '../rules/spans.ts'
+import { lendingCounts } from '../store/lending.ts'
 import { figureCounts, partCounts, staffNames } from '../store/figures.ts'
 
 /** The moment from which on nothing is counted: the given one, or the end of the given day in the centre's time zone. */
@@ -31,9 +33,15 @@ async function countsOf(act: Act, { period, cutOff, isGuarded }: Counting): Prom
   // A transaction has one connection: freezing counts one after the other.
   if (isTransaction(act.sql)) await counting
   const parting = partCounts(act.sql, { period, cutOff, spans: [whole] }, isGuarded)
-  const [figures, parts] = await Promise.all([counting, parting])
-  return { figures, parts }
+  if (isTransaction(act.sql)) await parting
+  const lent = lendingCounts(act.sql, { period, cutOff, spans: [untilToday(act, whole)] })
+  const [figures, parts, lending] = await Promise.all([counting, parting, lent])
+  return { figures: [...figures, ...lendingFigures(lending)], parts, lending }
 }
+
+/** Days that have not come are no days of a loan. */
+const untilToday = (act: Act, span: Span): Span =>
+  span.to > act.today && span.from <= act.today ? { ...span, to: act.today } : span
 
 /** Names of specialists by id. */
 async function labelsOf(act: Act): Promise<Map<string, string>> {

@@ -10,6 +10,7 @@ import { shortName } from '#team/rules.ts'
 import { childDimensions, rows, serviceDimensions } from '../contract.ts'
 import { type Indicator, indicatorOf } from '../rules/indicators.ts'
 import { checkPeriod, spansOf } from '../rules/spans.ts'
+import * as lending from '../store/lending-rows.ts'
 import * as store from '../store/rows.ts'
 import { cutOffOf } from './practice.ts'
 
@@ -90,6 +91,31 @@ const serviceRow = (act: Act, row: store.ServiceRow): ReportRow => ({
   technology: row.technology as RowOf<'services'>['technology'],
 })
 
+const unitRow = (_: Act, row: lending.UnitRow): ReportRow => ({
+  of: 'units',
+  unitId: row.id,
+  inventoryNumber: row.inventory_number,
+  kindName: row.kind,
+  fund: row.fund,
+  receivedOn: row.received_on,
+  loans: row.loans,
+  loanDays: row.loan_days,
+})
+
+const loanRow = (act: Act, row: lending.LoanRow): ReportRow => ({
+  of: 'loans',
+  lineId: row.id,
+  loanId: row.loan_id,
+  childId: row.child_id,
+  childName: nameOf(act, row),
+  kindName: row.kind,
+  inventoryNumber: row.inventory_number,
+  fund: row.fund,
+  issuedOn: row.issued_on,
+  dueOn: row.due_on,
+  returnedOn: row.returned_on,
+})
+
 interface PageRow {
   readonly place: { readonly key: string; readonly id: string }
   readonly row: ReportRow
@@ -117,6 +143,10 @@ export async function pageOf(
       return placed(await store.handoutRows(act.sql, list, page), handoutRow)
     case 'services':
       return placed(await store.serviceRows(act.sql, list, page), serviceRow)
+    case 'units':
+      return placed(await lending.unitRows(act.sql, list, page), unitRow)
+    case 'loans':
+      return placed(await lending.loanRows(act.sql, list, page), loanRow)
   }
 }
 
@@ -125,6 +155,8 @@ const dimensionsOf: Readonly<Record<Indicator['of'], readonly string[]>> = {
   families: [],
   parents: [],
   handouts: [],
+  units: [],
+  loans: [],
   services: serviceDimensions,
 }
 

@@ -6,6 +6,7 @@ import { workbook } from '../contract.ts'
 import { indicatorOf } from '../rules/indicators.ts'
 import { breakdownsSheet } from '../rules/sheets/breakdowns-sheet.ts'
 import { figuresSheet } from '../rules/sheets/figures-sheet.ts'
+import { lendingSheet } from '../rules/sheets/lending-sheet.ts'
 import { type ListPart, listSheet } from '../rules/sheets/list-sheets.ts'
 import { planSheet } from '../rules/sheets/plan-sheet.ts'
 import type { Cell, Sheet } from '../rules/sheets/sheet.ts'
@@ -94,7 +95,7 @@ const names = {
 } as const
 
 /**
- * Figures with their formulas in words, both counting bases and both shares, plan against fact, breakdowns; inside the centre also the
+ * Figures with their formulas in words, both counting bases and both shares, plan against fact, the lending point, breakdowns; inside the centre also the
  * lists of children and of services (the first 20,000 rows, and it says so). What leaves the centre has no list and no figure of fewer than
  * five people. Names are initials for masked eyes. The export is journalled with the numbers of rows.
  */
@@ -115,6 +116,7 @@ export const practiceWorkbook = permitted(workbook, async (act, input) => {
   const file = await fileOf([
     figuresSheet(report.value, language, asOf ? shownMoment(act, asOf, language) : ''),
     planSheet(report.value, plans, language),
+    ...(report.value.lending ? [lendingSheet(report.value.lending, language)] : []),
     ...sheets,
     breakdownsSheet(report.value, language),
   ])

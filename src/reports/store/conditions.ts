@@ -32,6 +32,9 @@ const family = (of: 'family_change' | 'family_answer' | 'family_handed' | 'broke
 const isUnableToTravel = `exists (select from mobility_barrier_door b where b.family_id = s.family_id and ${holdsInSpan('b')})`
 const isQualityUp = ['o.is_mood_up', 'o.is_cognition_up', 'o.is_competence_up'] as const
 
+/** Of a return that lies before the span its loan is not there at all. */
+const isBack = '(s.returned_on is not null and s.returned_on <= s.to_day and not s.is_lost)'
+
 /** SQL condition of each indicator. Source: domain.md §5; of outcomes §4.4. */
 export const conditions: Readonly<Record<IndicatorId, string>> = {
   childrenServed: everyone,
@@ -59,6 +62,12 @@ export const conditions: Readonly<Record<IndicatorId, string>> = {
   programmesDone: 's.delivered >= 0.9 * s.promised',
   handouts: everyone,
   familiesWithHandouts: family('family_handed'),
+  equipmentUnits: everyone,
+  loansActive: everyone,
+  loans: 's.issued_on >= s.from_day',
+  loansOpen: '(s.returned_on is null or s.returned_on > s.to_day)',
+  loansReturned: isBack,
+  loansOnTime: `${isBack} and s.returned_on <= s.due_on`,
 }
 
 /**
@@ -88,4 +97,6 @@ export const sources: Readonly<Record<Indicator['from'], { readonly from: string
   parent: { from: 'parent s', id: 's.adult_id' },
   course: { from: 'course s', id: 's.child_id' },
   handed: { from: 'handed s', id: '(s.id, s.child_id, s.handout)' },
+  stock: { from: 'stock s', id: 's.id' },
+  lent: { from: 'lent s', id: 's.id' },
 }

@@ -1,6 +1,6 @@
 // Figures, breakdowns and series of one centre.
 import type { Sql } from '#platform/db.ts'
-import { type Indicator, indicators } from '../rules/indicators.ts'
+import { type Indicator, indicators, isOfLending } from '../rules/indicators.ts'
 import type { FigureCount, PartCount } from '../rules/counts.ts'
 import { assessedConditions, conditions, sources } from './conditions.ts'
 import { type Asked, counted, valuesOf } from './counted.ts'
@@ -37,9 +37,12 @@ function figuresOf({ id, from, span, shareBy }: Indicator): string[] {
   ]
 }
 
-const figureStatement = `${counted}${outcomes}\n${indicators.flatMap(figuresOf).join('\nunion all\n')}`
+const figureStatement = `${counted}${outcomes}\n${indicators
+  .filter((one) => !isOfLending(one))
+  .flatMap(figuresOf)
+  .join('\nunion all\n')}`
 
-/** Every built indicator: by span (year 0 is the period), and over all years together (year null) where it is yearly. */
+/** Every built indicator but those of the lending point: by span (year 0 is the period), and over all years together (year null) where it is yearly. */
 export const figureCounts = (sql: Sql, asked: Asked): Promise<FigureCount[]> =>
   sql.rows<FigureCount>(figureStatement, valuesOf(asked), 'each')
 

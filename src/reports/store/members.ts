@@ -5,13 +5,14 @@ import type { Members } from '../rules/frozen.ts'
 import { type Indicator, indicators } from '../rules/indicators.ts'
 import { conditions, sources } from './conditions.ts'
 import { type Asked, counted, valuesOf } from './counted.ts'
+import { lendingRows } from './lending.ts'
 import { outcomes } from './outcomes.ts'
 
 const membersOf = ({ id, from, span }: Indicator): string =>
   `select '${id}' as indicator, s.year, array_agg(distinct ${from === 'handed' ? 's.id' : sources[from].id}) as ids
    from ${sources[from].from} where ${span === 'years' ? 's.year > 0' : 's.year = 0'} and ${conditions[id]} group by s.year`
 
-const statement = `${counted}${outcomes}\n${indicators.map(membersOf).join('\nunion all\n')}`
+const statement = `${counted}${outcomes}${lendingRows}\n${indicators.map(membersOf).join('\nunion all\n')}`
 
 /** Ids behind every figure, in order; of hand-outs those of the sessions. Figures of nobody are not there. */
 export const memberRows = (sql: Sql, asked: Asked): Promise<Members[]> =>
@@ -20,7 +21,7 @@ export const memberRows = (sql: Sql, asked: Asked): Promise<Members[]> =>
 export interface NamedMember {
   id: string
   child_id: string | null
-  /** Name of the service or hand-out; null of people. */
+  /** Name of the service, hand-out or unit; null of people. */
   title: string | null
   day: LocalDate | null
   people: { last_name: string; first_name: string; middle_name: string }[]
@@ -44,6 +45,10 @@ const named: Readonly<Record<Indicator['of'], string>> = {
   handouts: `select h.session_id as id, h.child_id, string_agg(h.handout, ', ' order by h.handout) as title, min(h.day) as day,
       '[]'::jsonb as people
     from handout_door h where h.session_id = any ($1) group by h.session_id, h.child_id`,
+  units: `select u.id, null::uuid as child_id, u.name || ' ' || u.inventory_number as title, null::date as day, '[]'::jsonb as people
+    from equipment_unit_door u where u.id = any ($1)`,
+  loans: `select l.line_id as id, l.child_id, u.name || ' ' || u.inventory_number as title, l.issued_on as day, '[]'::jsonb as people
+    from loan_door l join equipment_unit_door u on u.id = l.unit_id where l.line_id = any ($1)`,
 }
 
 /** What members are called, of those that are still known. */

@@ -2,10 +2,11 @@
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql, Value } from '#platform/db.ts'
 import type { Because } from '../contract.ts'
-import type { Indicator } from '../rules/indicators.ts'
+import { type Indicator, isOfLending } from '../rules/indicators.ts'
 import { becauseOf } from './because.ts'
 import { conditions, sources } from './conditions.ts'
 import { type Asked, counted, valuesOf } from './counted.ts'
+import { lendingSpan } from './lending.ts'
 import { outcomes } from './outcomes.ts'
 import { type ChildDimension, inParts, type ServiceDimension } from './dimensions.ts'
 
@@ -34,11 +35,12 @@ function wanted({ indicator, parts }: List, values: Value[]): string {
 export async function countRows(sql: Sql, list: List): Promise<number> {
   const values = valuesOf(list)
   const { id } = sources[list.indicator.from]
-  const text = `${counted}${outcomes} select count(distinct ${id}) as n ${wanted(list, values)}`
+  const gathered = isOfLending(list.indicator) ? lendingSpan : `${counted}${outcomes}`
+  const text = `${gathered} select count(distinct ${id}) as n ${wanted(list, values)}`
   return (await sql.rows<{ n: number }>(text, values, 'each'))[0]!.n
 }
 
-function paged(list: List, page: Page, columns: { key: string; id: string }) {
+export function paged(list: List, page: Page, columns: { key: string; id: string }) {
   const values = valuesOf(list)
   const rows = wanted(list, values)
   const after = page.after

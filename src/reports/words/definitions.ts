@@ -2,6 +2,7 @@
 import type { IndicatorId, LaterPart } from '../rules/indicators.ts'
 import type { Words } from '#families/words/kinds.ts'
 import type { DefinitionWords } from './definition.ts'
+import { lendingDefinitions } from './lending-definitions.ts'
 import { measuredWords } from './measured-definitions.ts'
 
 const none: Words = { ru: 'нет: это число, а не доля', en: 'none: it is a number, not a share' }
@@ -28,6 +29,7 @@ const bothBases: Words = {
 
 export const definitionWords: Readonly<Record<IndicatorId, DefinitionWords>> = {
   ...measuredWords,
+  ...lendingDefinitions,
   childrenServed: {
     title: { ru: 'Помощь получили дети', en: 'Children served' },
     numerator: {

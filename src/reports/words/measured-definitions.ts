@@ -1,10 +1,11 @@
 // What the measured indicators mean, in words: outcomes of children, parents and families, programmes, hand-outs.
-import type { IndicatorId } from '../rules/indicators.ts'
+import type { IndicatorId, LendingId } from '../rules/indicators.ts'
 import type { Words } from '#families/words/kinds.ts'
 import type { DefinitionWords } from './definition.ts'
 
 type Measured = Exclude<
   IndicatorId,
+  | LendingId
   | 'childrenServed'
   | 'earlyAge'
   | 'palliative'

@@ -19,6 +19,8 @@ const names = {
   parents: { ru: 'Родители', en: 'Parents' },
   handouts: { ru: 'Памятки', en: 'Hand-outs' },
   services: { ru: 'Услуги', en: 'Services' },
+  units: { ru: 'Оборудование', en: 'Equipment' },
+  loans: { ru: 'Выдачи', en: 'Loans' },
 } as const
 
 const headings: Readonly<Record<Row['of'], Readonly<Record<Language, readonly string[]>>>> = {
@@ -61,6 +63,14 @@ const headings: Readonly<Record<Row['of'], Readonly<Record<Language, readonly st
       'Technology',
     ],
   },
+  units: {
+    ru: ['Инв. №', 'Наименование', 'Источник', 'Поступило', 'Выдач', 'Дней на руках'],
+    en: ['Inventory no.', 'Name', 'Fund', 'Received', 'Loans', 'Days out'],
+  },
+  loans: {
+    ru: ['Выдано', 'Ребёнок', 'Наименование', 'Инв. №', 'Источник', 'Срок', 'Возвращено'],
+    en: ['Issued', 'Child', 'Name', 'Inventory no.', 'Fund', 'Due', 'Returned'],
+  },
 }
 
 const widths: Readonly<Record<Row['of'], readonly number[]>> = {
@@ -69,7 +79,28 @@ const widths: Readonly<Record<Row['of'], readonly number[]>> = {
   parents: [38, 50, 12, 12, 14],
   handouts: [14, 38, 40],
   services: [14, 38, 40, 26, 22, 8, 14, 18, 26, 18],
+  units: [14, 40, 26, 14, 10, 14],
+  loans: [14, 38, 40, 14, 26, 14, 14],
 }
+
+const unitCells = (row: Extract<Row, { of: 'units' }>): Cell[] => [
+  row.inventoryNumber,
+  row.kindName,
+  row.fund,
+  row.receivedOn && { day: row.receivedOn },
+  row.loans,
+  row.loanDays,
+]
+
+const loanCells = (row: Extract<Row, { of: 'loans' }>): Cell[] => [
+  { day: row.issuedOn },
+  row.childName,
+  row.kindName,
+  row.inventoryNumber,
+  row.fund,
+  { day: row.dueOn },
+  row.returnedOn && { day: row.returnedOn },
+]
 
 function cellsOf(row: Row, language: Language): Cell[] {
   const say = (words: Words): string => words[language]
@@ -102,6 +133,10 @@ function cellsOf(row: Row, language: Language): Cell[] {
       ]
     case 'handouts':
       return [{ day: row.day }, row.childName, row.handout]
+    case 'units':
+      return unitCells(row)
+    case 'loans':
+      return loanCells(row)
     case 'services':
       return [
         { day: row.day },

@@ -3,6 +3,7 @@ import { useI18n } from '#ui/i18n.ts'
 import type { IndicatorId } from '../../rules/indicators.ts'
 import { DefinitionsDrawer } from './definitions-drawer.tsx'
 import { Figures } from './figures.tsx'
+import { LendingCard } from './lending-card.tsx'
 import { MonthsChart } from './months-chart.tsx'
 import { PartsCard } from './parts-card.tsx'
 import classes from './practice.module.css'
@@ -41,6 +42,12 @@ export function ReportContent(shown: Shown) {
       {counted.map((task) => (
         <TaskCard key={task.id} task={task} onExplain={setExplained} {...shown} />
       ))}
+      {report.lending && report.lending.parts.length > 0 && (
+        <div className={classes['pair']}>
+          <LendingCard lending={report.lending} by="kind" />
+          <LendingCard lending={report.lending} by="fund" />
+        </div>
+      )}
       <div className={classes['pair']}>
         {main.map((breakdown) => (
           <PartsCard key={breakdown.by} report={report} breakdown={breakdown} opens={opens} />

@@ -4,6 +4,7 @@ import { Card } from '#ui/card.tsx'
 import { minutesText } from '#ui/format.ts'
 import { type Language, useI18n, useLanguage } from '#ui/i18n.ts'
 import { awaitedWords } from '../../words/definitions.ts'
+import { lendingWords } from '../../words/lending.ts'
 import { indicatorOf } from '../../rules/indicators.ts'
 import { FigureRow } from './figure-row.tsx'
 import type { Shown } from './report.ts'
@@ -66,11 +67,24 @@ function noteOf(task: Task, report: Shown['report'], { i18n, language }: { i18n:
   if (task.indicators.some((id) => indicatorOf(id).isOutcome)) {
     return i18n._('In the share of all, whoever was not assessed counts as not improved.')
   }
+  if (task.id === 'lending') return report.lending && lendingNote(report.lending, language)
   if (task.id !== 'programmes' || !promisedMinutes || deliveredMinutes === null) return undefined
   return i18n._('Of the programmes that ended: {delivered} delivered of {promised} promised', {
     delivered: minutesText(deliveredMinutes as Minutes, language),
     promised: minutesText(promisedMinutes as Minutes, language),
   })
+}
+
+/** How long, how much of the time, who waits: what is known and may be seen of it. */
+function lendingNote(lending: NonNullable<Shown['report']['lending']>, language: Language): string {
+  const facts: [keyof typeof lendingWords, number | null][] = [
+    ['utilisation', lending.utilisationPercent],
+    ['meanDays', lending.meanDays],
+    ['waiting', lending.waiting],
+    ['medianWait', lending.medianWait_days],
+  ]
+  const known = facts.filter(([, value]) => value !== null)
+  return known.map(([key, value]) => `${lendingWords[key][language]}: ${value}`).join(' · ')
 }
 
 /** Figures that the report will have, named with the part of the program that brings them. */

@@ -6,6 +6,7 @@ export const taskText = (i18n: I18n, task: TaskId): string =>
   ({
     coverage: i18n._('Coverage: whom help reached'),
     services: i18n._('Services'),
+    lending: i18n._('Lending point'),
     children: i18n._('What changed for children'),
     families: i18n._('What changed for families'),
     parents: i18n._('Competence of parents'),

@@ -2,7 +2,15 @@
 import type { IndicatorId } from '../../rules/indicators.ts'
 
 export type TaskId =
-  'coverage' | 'services' | 'children' | 'families' | 'parents' | 'programmes' | 'partners' | 'project'
+  | 'coverage'
+  | 'services'
+  | 'lending'
+  | 'children'
+  | 'families'
+  | 'parents'
+  | 'programmes'
+  | 'partners'
+  | 'project'
 
 export interface Task {
   readonly id: TaskId
@@ -26,7 +34,12 @@ export const tasks: readonly Task[] = [
     ],
     later: [],
   },
-  { id: 'services', indicators: ['servicesDelivered'], later: [26, 27] },
+  { id: 'services', indicators: ['servicesDelivered'], later: [27] },
+  {
+    id: 'lending',
+    indicators: ['equipmentUnits', 'loansActive', 'loans', 'loansOpen', 'loansReturned', 'loansOnTime'],
+    later: [],
+  },
   {
     id: 'children',
     indicators: [

@@ -5,6 +5,7 @@ import { placeWords, typeWords, whereWords } from '#services/words.ts'
 import { dateText } from '#ui/format.ts'
 import type { Language } from '#ui/i18n.ts'
 import { becauseText } from '../../words/because.ts'
+import { lendingCells, lendingHeads } from './lending-cells.ts'
 import type { ChildRow, FamilyRow, ParentRow, Row, ServiceRow } from './use-rows.ts'
 
 export const statusesText = ({ statuses }: ChildRow, language: Language): string =>
@@ -75,10 +76,14 @@ function headsOf(of: Row['of'], i18n: I18n): string[] {
         i18n._('Minutes'),
         i18n._('Specialist'),
       ]
+    case 'units':
+    case 'loans':
+      return lendingHeads(of, i18n)
   }
 }
 
 function cellsOf(row: Row, language: Language): string[] {
+  if ('inventoryNumber' in row) return lendingCells(row)
   switch (row.of) {
     case 'children':
       return [

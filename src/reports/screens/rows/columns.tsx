@@ -1,30 +1,10 @@
-import type { I18n } from '@lingui/core'
-import type { ReactNode } from 'react'
 import { dateText } from '#ui/format.ts'
-import type { Language } from '#ui/i18n.ts'
 import type { Column } from '#ui/table/columns.ts'
 import { becauseText } from '../../words/because.ts'
 import { barriersText, knowledgeText, statusesText, whereText } from './cells.ts'
+import { card, cards, type Look } from './look.tsx'
+import { loanColumns, unitColumns } from './lending-columns.tsx'
 import type { ChildRow, FamilyRow, HandoutRow, ParentRow, Row, ServiceRow } from './use-rows.ts'
-
-export interface Look {
-  readonly i18n: I18n
-  readonly language: Language
-  /** May this person open children's cards? */
-  readonly opens: boolean
-}
-
-const card = (id: string, name: string, look: Look): ReactNode =>
-  look.opens ? <a href={`/families/${id}`}>{name}</a> : name
-
-/** Children by name with a comma between them, each a way to the card. */
-const cards = (children: readonly { childId: string; name: string }[], look: Look): ReactNode =>
-  children.map(({ childId, name }, at) => (
-    <span key={childId}>
-      {at > 0 && ', '}
-      {card(childId, name, look)}
-    </span>
-  ))
 
 /** Of outcomes: each child with the reason it is in the list for. */
 const explainedColumns = (look: Look): Column<ChildRow>[] => {
@@ -205,6 +185,10 @@ export function columnsOf(of: Row['of'], explains: boolean, look: Look): readonl
       return handoutColumns(look) as unknown as Column<Row>[]
     case 'services':
       return serviceColumns(look) as unknown as Column<Row>[]
+    case 'units':
+      return unitColumns(look) as unknown as Column<Row>[]
+    case 'loans':
+      return loanColumns(look) as unknown as Column<Row>[]
   }
 }
 
@@ -221,5 +205,9 @@ export function keyOf(row: Row): string {
       return `${row.sessionId} ${row.childId} ${row.handout}`
     case 'services':
       return row.recordId
+    case 'units':
+      return row.unitId
+    case 'loans':
+      return row.lineId
   }
 }

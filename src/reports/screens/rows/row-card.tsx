@@ -1,16 +1,17 @@
 import { dateText } from '#ui/format.ts'
 import { becauseText } from '../../words/because.ts'
 import { barriersText, knowledgeText, statusesText, whereText } from './cells.ts'
-import type { Look } from './columns.tsx'
+import type { Look } from './look.tsx'
 import classes from './rows.module.css'
 import type { Row } from './use-rows.ts'
 
 /** A row of a list on a phone: who, and one line of what is known. */
 export function RowCard({ row, look }: { row: Row; look: Look }) {
-  const people = 'children' in row ? row.children : [{ childId: row.childId, name: nameOf(row) }]
+  const people = peopleOf(row)
   return (
     <div className={classes['card']}>
       {row.of === 'parents' && <strong>{row.name}</strong>}
+      {row.of === 'units' && <strong>{`${row.inventoryNumber} ${row.kindName}`}</strong>}
       {people.map(({ childId, name }) =>
         look.opens ? (
           <a key={childId} href={`/families/${childId}`}>
@@ -25,8 +26,11 @@ export function RowCard({ row, look }: { row: Row; look: Look }) {
   )
 }
 
-const nameOf = (row: Exclude<Row, { of: 'families' | 'parents' }>): string =>
-  row.of === 'children' ? row.name : row.childName
+function peopleOf(row: Row): readonly { readonly childId: string; readonly name: string }[] {
+  if (row.of === 'units') return []
+  if ('children' in row) return row.children
+  return [{ childId: row.childId, name: row.of === 'children' ? row.name : row.childName }]
+}
 
 function factsOf(row: Row, { i18n, language }: Look): (string | null | 0 | undefined)[] {
   const services = (count: number): string =>
@@ -55,6 +59,14 @@ function factsOf(row: Row, { i18n, language }: Look): (string | null | 0 | undef
         whereText(row, language),
         row.minutes && `${row.minutes} ${i18n._('min')}`,
         row.staffName,
+      ]
+    case 'units':
+      return [row.fund, `${i18n._('Loans')}: ${row.loans}`, `${i18n._('Days out')}: ${row.loanDays}`]
+    case 'loans':
+      return [
+        `${row.kindName} ${row.inventoryNumber}`,
+        `${dateText(row.issuedOn)} – ${row.returnedOn ? dateText(row.returnedOn) : '…'}`,
+        `${i18n._('Due on')}: ${dateText(row.dueOn)}`,
       ]
   }
 }

@@ -13,6 +13,8 @@ export type FamilyRow = Extract<Row, { of: 'families' }>
 export type ParentRow = Extract<Row, { of: 'parents' }>
 export type HandoutRow = Extract<Row, { of: 'handouts' }>
 export type ServiceRow = Extract<Row, { of: 'services' }>
+export type UnitRow = Extract<Row, { of: 'units' }>
+export type LoanRow = Extract<Row, { of: 'loans' }>
 type Asked = Omit<ArgsOf<typeof rows>, 'after' | 'limit'>
 
 const perPage = 200
