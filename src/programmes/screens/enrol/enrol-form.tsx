@@ -19,7 +19,7 @@ import { programmeHref } from '../one/hrefs.ts'
 import { explain } from '../parts/explain.ts'
 import { stale } from '../parts/stale.ts'
 import classes from './enrol.module.css'
-import { lastDay, planOf, toSession, type PlanRow } from './plan-days.ts'
+import { closedUp, lastDay, planOf, toSession, type PlanRow } from './plan-days.ts'
 import { PlanRows } from './plan-rows.tsx'
 import { PlanSum } from './plan-sum.tsx'
 import { RhythmFields, type RhythmValues } from './rhythm-fields.tsx'
@@ -132,7 +132,7 @@ export function EnrolForm({ offered, child, from, staffId, template }: EnrolForm
               note={i18n._('Days off of the production calendar are left out. Every line can be changed.')}
             >
               <PlanSum rows={rows} promised={definition.minutes} />
-              <PlanRows rows={rows} onChange={(next) => change({ rows: next })} />
+              <PlanRows rows={rows} onChange={(next) => change({ rows: closedUp(rows, next) })} />
             </Card>
           </>
         )}

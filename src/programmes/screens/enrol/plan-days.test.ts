@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { dayOfWeek, localDate } from '#base/local-date.ts'
 import { isWorked } from '#base/production-calendar.ts'
 import type { TemplateSession } from '../../contract/template.ts'
-import { countedMinutes, daysOfRhythm, lastDay, planOf, type Rhythm } from './plan-days.ts'
+import { closedUp, countedMinutes, daysOfRhythm, lastDay, planOf, type Rhythm } from './plan-days.ts'
 
 const monday = localDate('2026-05-04')
 
@@ -52,6 +52,17 @@ test('a rhythm without days leaves the sessions without days', () => {
   const rows = planOf([session('one')], true, { ...rhythm, weekdays: [] }, known)
   expect(rows[0]?.day).toBeNull()
   expect(lastDay(rows)).toBeNull()
+})
+
+test('sessions close up when one is taken out before them', () => {
+  const plan = planOf([session('one'), session('two'), session('three')], true, rhythm, known)
+  const without = closedUp(plan, plan.toSpliced(1, 1))
+  expect(without.map(({ title, day }) => [title, day])).toEqual([
+    ['one', '2026-05-04'],
+    ['three', '2026-05-07'],
+  ])
+  const longer = plan.with(0, { ...plan[0]!, minutes: 90 })
+  expect(closedUp(plan, longer)).toBe(longer)
 })
 
 test('diagnostics counts only where the template says so', () => {

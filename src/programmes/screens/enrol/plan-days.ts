@@ -77,6 +77,10 @@ export function planOf(
   }))
 }
 
+/** A plan from which lines were taken out: those that stay close up on its days, so that the rhythm has no gap. */
+export const closedUp = (before: readonly PlanRow[], after: readonly PlanRow[]): readonly PlanRow[] =>
+  after.length < before.length ? after.map((row, at) => ({ ...row, day: before[at]!.day })) : after
+
 /** Minutes of the plan that count towards what the programme promises. */
 export const countedMinutes = (rows: readonly Pick<PlanRow, 'minutes' | 'isCounted'>[]): number =>
   rows.reduce((sum, { minutes, isCounted }) => sum + (isCounted ? minutes : 0), 0)
