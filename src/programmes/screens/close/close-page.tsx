@@ -1,13 +1,12 @@
 import { useAsk, useFresh } from '#client/use-ask.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
-import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import type { conclusion, programme } from '../../contract.ts'
 import { programmeHref } from '../one/hrefs.ts'
 import type { Programme } from '../parts/data.ts'
-import { EndedProgramme } from '../parts/ended-programme.tsx'
 import { useProgrammeId } from '../parts/use-programme-id.ts'
+import { WhileOpen } from '../parts/while-open.tsx'
 import { CloseForm } from './close-form.tsx'
 
 /** «Закрыть программу»: `/programmes/<id>/close`. */
@@ -26,8 +25,9 @@ export default function ClosePage() {
         { label: data.childName, href: programmeHref(data.id) },
       ]}
     >
-      {data.endedOn && <EndedProgramme id={data.id} />}
-      {!data.endedOn && (data.may.close ? <Closing programme={data} /> : <NoPermission />)}
+      <WhileOpen programme={data} may={data.may.close}>
+        <Closing programme={data} />
+      </WhileOpen>
     </Page>
   )
 }

@@ -13,7 +13,6 @@ import { ActForm } from '#ui/form/act-form.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { useActForm } from '#ui/form/use-act-form.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
-import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import { say } from '#ui/toasts.tsx'
@@ -25,6 +24,7 @@ import { explain } from '../parts/explain.ts'
 import { optionsOf } from '../parts/options.ts'
 import { stale } from '../parts/stale.ts'
 import { useProgrammeId } from '../parts/use-programme-id.ts'
+import { WhileOpen } from '../parts/while-open.tsx'
 import { Decisions, emptyDecision, type DecisionValues } from './decisions.tsx'
 import { Attendance } from './attendance.tsx'
 
@@ -53,7 +53,9 @@ export default function ConferencePage() {
         { label: data.childName, href: programmeHref(data.id) },
       ]}
     >
-      {data.may.plan ? <Holding programme={data} /> : <NoPermission />}
+      <WhileOpen programme={data} may={data.may.plan}>
+        <Holding programme={data} />
+      </WhileOpen>
     </Page>
   )
 }

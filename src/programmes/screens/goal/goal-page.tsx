@@ -11,7 +11,6 @@ import { Card } from '#ui/card.tsx'
 import { ActForm } from '#ui/form/act-form.tsx'
 import { useActForm } from '#ui/form/use-act-form.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
-import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import { say } from '#ui/toasts.tsx'
@@ -22,6 +21,7 @@ import type { Programme } from '../parts/data.ts'
 import { explain } from '../parts/explain.ts'
 import { stale } from '../parts/stale.ts'
 import { useProgrammeId } from '../parts/use-programme-id.ts'
+import { WhileOpen } from '../parts/while-open.tsx'
 import { GoalBank } from './goal-bank.tsx'
 import { GoalFields } from './goal-fields.tsx'
 import { freshGoal, goalFields, valuesOf, type GoalValues } from './goal-values.ts'
@@ -49,7 +49,9 @@ export default function GoalPage() {
         { label: data.childName, href: programmeHref(data.id) },
       ]}
     >
-      {data.may.plan ? <Setting key={goalId} programme={data} goal={goal} /> : <NoPermission />}
+      <WhileOpen programme={data} may={data.may.plan}>
+        <Setting key={goalId} programme={data} goal={goal} />
+      </WhileOpen>
     </Page>
   )
 }

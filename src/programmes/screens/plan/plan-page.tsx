@@ -11,7 +11,6 @@ import { Card } from '#ui/card.tsx'
 import { ActForm } from '#ui/form/act-form.tsx'
 import { useActForm } from '#ui/form/use-act-form.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
-import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import { say } from '#ui/toasts.tsx'
@@ -24,8 +23,8 @@ import { programmeHref } from '../one/hrefs.ts'
 import type { Programme } from '../parts/data.ts'
 import { explain } from '../parts/explain.ts'
 import { stale } from '../parts/stale.ts'
-import { EndedProgramme } from '../parts/ended-programme.tsx'
 import { useProgrammeId } from '../parts/use-programme-id.ts'
+import { WhileOpen } from '../parts/while-open.tsx'
 import { useOwnDays } from '../enrol/use-own-days.ts'
 import { blankRow, changesOf, makeUpRow, rowsOf } from './plan-values.ts'
 import { useMe } from '#access/screens/use-me.ts'
@@ -51,8 +50,9 @@ export default function PlanPage() {
         { label: data.childName, href: programmeHref(data.id) },
       ]}
     >
-      {data.endedOn && <EndedProgramme id={data.id} />}
-      {!data.endedOn && (data.may.plan ? <Planning programme={data} own={own} /> : <NoPermission />)}
+      <WhileOpen programme={data} may={data.may.plan}>
+        <Planning programme={data} own={own} />
+      </WhileOpen>
     </Page>
   )
 }

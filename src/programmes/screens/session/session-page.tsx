@@ -7,7 +7,6 @@ import { newId } from '#services/screens/new-id.ts'
 import { lastOf } from '#services/screens/record/last-of.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
-import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonLines, SkeletonPage } from '#ui/skeletons.tsx'
 import type { programme } from '../../contract.ts'
@@ -15,6 +14,7 @@ import type { template } from '../../contract/template.ts'
 import { programmeHref } from '../one/hrefs.ts'
 import { numberOf } from '../one/next-act.ts'
 import type { Programme, Session } from '../parts/data.ts'
+import { WhileOpen } from '../parts/while-open.tsx'
 import { PlannedSteps } from './planned-steps.tsx'
 import { Recorded } from './recorded.tsx'
 import { SessionForm } from './session-form.tsx'
@@ -35,7 +35,7 @@ export default function SessionPage() {
   if (!session || !data.may.record) {
     return (
       <Page title={i18n._('Record a session')} crumbs={crumbs}>
-        <NoPermission />
+        <WhileOpen programme={data} may={false} />
       </Page>
     )
   }
