@@ -44,10 +44,13 @@ export const weightOf = (goal: {
 const easyFrom_children = 30
 const easyFrom_t = 60
 
-/** Are goals set too easy: a mean T of 60 or more over 30 children or more? Source: domain.md §4.3. */
-export const isTooEasy = (ts: readonly number[]): boolean =>
-  ts.length >= easyFrom_children && sum(ts) / ts.length >= easyFrom_t
-
 /** Mean of some numbers; null of none. */
 export const meanOf = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : sum(numbers) / numbers.length
+
+/** Are goals set too easy: a mean T of 60 or more over 30 children or more? Source: domain.md §4.3. */
+export const isMeanTooEasy = (meanT: number | null, children: number): boolean =>
+  meanT !== null && meanT >= easyFrom_t && children >= easyFrom_children
+
+/** The same of each child's T. */
+export const isTooEasy = (ts: readonly number[]): boolean => isMeanTooEasy(meanOf(ts), ts.length)
