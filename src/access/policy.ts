@@ -273,6 +273,8 @@ export const places = {
   programmes: 'programmes.programmes',
   lending: 'lending.desk',
   reports: 'reports.practice',
+  papers: 'papers.papers',
+  localActs: 'papers.localActs',
   interchange: 'interchange.imports',
   staff: 'team.addStaff',
   people: 'access.people',

@@ -95,6 +95,16 @@ const routeTree = root.addChildren([
   screen('/lending/demand', () => import('#lending/screens/demand/demand-page.tsx')),
   screen('/lending/issue', () => import('#lending/screens/issue/issue-page.tsx')),
   screen('/lending/return', () => import('#lending/screens/return/return-page.tsx')),
+  screen('/papers', () => import('#papers/screens/register/register-page.tsx')),
+  screen('/papers/acts', () => import('#papers/screens/acts/acts-page.tsx')),
+  screen('/papers/acts/new', () => import('#papers/screens/acts/act-page.tsx')),
+  screen('/papers/templates', () => import('#papers/screens/templates/templates-page.tsx')),
+  screen('/papers/templates/$template', () => import('#papers/screens/templates/template-page.tsx')),
+  screen('/papers/names', () => import('#papers/screens/names/names-page.tsx')),
+  screen('/papers/numbers', () => import('#papers/screens/numbers/numbers-page.tsx')),
+  screen('/papers/retention', () => import('#papers/screens/retention/retention-page.tsx')),
+  screen('/papers/retention/destroy', () => import('#papers/screens/retention/destroy-page.tsx')),
+  screen('/papers/$paperId', () => import('#papers/screens/one/paper-page.tsx')),
   screen('/services/new', () => import('#services/screens/record/record-page.tsx')),
 ])
 

@@ -7,6 +7,7 @@ const all = [
   'Журнал услуг',
   'Программы',
   'Отчёты',
+  'Документы',
   'Загрузка из Excel',
   'Настройки',
 ]
@@ -14,17 +15,25 @@ const all = [
 /** The rail of a role, from above. */
 export const placesOf: Readonly<Record<RoleId, readonly string[]>> = {
   head: all,
-  director: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Программы', 'Отчёты', 'Настройки'],
+  director: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Программы', 'Отчёты', 'Документы', 'Настройки'],
   coordinator: all,
-  specialist: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Программы'],
-  lendingClerk: ['Мой день'],
-  methodologist: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Программы', 'Отчёты', 'Настройки'],
+  specialist: ['Мой день', 'Дети и семьи', 'Журнал услуг', 'Программы', 'Документы'],
+  lendingClerk: ['Мой день', 'Документы'],
+  methodologist: [
+    'Мой день',
+    'Дети и семьи',
+    'Журнал услуг',
+    'Программы',
+    'Отчёты',
+    'Документы',
+    'Настройки',
+  ],
   parent: ['Мой день'],
   partner: ['Мой день'],
   regionalSupervisor: ['Мой день', 'Отчёты'],
   foundationAuditor: ['Мой день', 'Отчёты'],
   systemAdmin: ['Мой день', 'Настройки'],
-  dataProtectionOfficer: ['Мой день', 'Отчёты', 'Настройки'],
+  dataProtectionOfficer: ['Мой день', 'Отчёты', 'Документы', 'Настройки'],
 }
 
 const registry = ['/families', '/services']
@@ -36,9 +45,9 @@ export const forbiddenTo: Readonly<Record<RoleId, readonly string[]>> = {
   head: [],
   director: ['/import', '/families/new', '/services/new', '/reports/frozen/new'],
   coordinator: ['/settings/people', '/settings/journal'],
-  specialist: [...keeping, '/reports/practice', '/families/new'],
+  specialist: [...keeping, '/reports/practice', '/families/new', '/papers', '/papers/retention'],
   lendingClerk: [...registry, ...keeping, '/reports/practice'],
-  methodologist: [...keeping, '/families/new', '/services/new'],
+  methodologist: [...keeping, '/families/new', '/services/new', '/papers'],
   parent: [...registry, ...keeping, '/reports/practice'],
   partner: [...registry, ...keeping, '/reports/practice'],
   regionalSupervisor: [...registry, ...keeping, ...insideReports],

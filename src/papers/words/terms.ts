@@ -30,17 +30,35 @@ export const signatureWords: Of<typeof signatureModes> = {
 /** Source: description of the practice «ДоброЦентр», «Локальные акты». */
 export const requiredActWords: Of<typeof requiredActs> = {
   orderCreation: {
-    ru: 'Приказ о создании службы',
+    ru: 'Приказ «О создании социальной службы «Микрореабилитационный центр»»',
     en: 'Order that creates the service',
   },
   orderServiceRegulation: {
-    ru: 'Приказ об утверждении положения о службе',
+    ru: 'Приказ «Об утверждении Положения о социальной службе «Микрореабилитационный центр»»',
     en: 'Order that approves the regulation of the service',
   },
-  orderProject: { ru: 'Приказ о реализации проекта', en: 'Order about the project' },
-  orderCouncil: { ru: 'Приказ о консилиуме', en: 'Order about the conference of specialists' },
-  regulationService: { ru: 'Положение о службе', en: 'Regulation of the service' },
-  regulationBrigade: { ru: 'Положение о мобильной бригаде', en: 'Regulation of the mobile brigade' },
-  regulationSchool: { ru: 'Положение о школе для родителей', en: 'Regulation of the school for parents' },
-  regulationLending: { ru: 'Положение о пункте проката', en: 'Regulation of the lending point' },
+  orderProject: {
+    ru: 'Приказ «Об организации деятельности социальной службы «Микрореабилитационный центр» в рамках проекта»',
+    en: 'Order about the work of the service within the project',
+  },
+  orderCouncil: {
+    ru: 'Приказ «О создании Координационного совета»',
+    en: 'Order that creates the coordination council',
+  },
+  regulationService: {
+    ru: 'Положение о социальной службе «Микрореабилитационный центр»',
+    en: 'Regulation of the service',
+  },
+  regulationBrigade: {
+    ru: 'Положение о деятельности мобильной бригады специалистов «ДоброНика»',
+    en: 'Regulation of the mobile brigade',
+  },
+  regulationSchool: {
+    ru: 'Положение о школе реабилитации и ухода для семей с детьми-инвалидами «Содействие»',
+    en: 'Regulation of the school for parents',
+  },
+  regulationLending: {
+    ru: 'Положение о пункте проката реабилитационного оборудования «Без преград»',
+    en: 'Regulation of the lending point',
+  },
 }

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import {
   IconChartBar,
   IconFileSpreadsheet,
+  IconFileText,
   IconNotebook,
   IconSettings,
   IconSun,
@@ -48,6 +49,13 @@ export function placesOf(i18n: I18n, allowed: readonly string[]): Place[] {
       icon: <IconWheelchair aria-hidden />,
     },
     { needs: ['reports'], label: i18n._('Reports'), href: '/reports', icon: <IconChartBar aria-hidden /> },
+    {
+      needs: ['papers', 'localActs'],
+      label: i18n._('Papers'),
+      // Orders and regulations are for everybody, the register is not.
+      href: allowed.includes('papers') ? '/papers' : '/papers/acts',
+      icon: <IconFileText aria-hidden />,
+    },
     {
       needs: ['interchange'],
       label: i18n._('Import from Excel'),

@@ -30,10 +30,7 @@ async function asJpeg(file: Blob): Promise<Blob | null> {
   return new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.8))
 }
 
-async function kept(
-  file: File,
-  mode: Mode,
-): Promise<{ mediaType: Scan['mediaType']; bytes: Blob } | null> {
+async function kept(file: File, mode: Mode): Promise<{ mediaType: Scan['mediaType']; bytes: Blob } | null> {
   if (mode === 'qualifiedFile') return { mediaType: 'application/pkcs7-signature', bytes: file }
   if (file.type === 'application/pdf') return { mediaType: 'application/pdf', bytes: file }
   const photo = photoTypes.includes(file.type) ? await asJpeg(file) : null
