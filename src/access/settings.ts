@@ -38,7 +38,8 @@ export const knownSettings: Readonly<Record<string, Known>> = {
   'papers.centreOgrn': onPapers,
   /** «Фамилия Имя Отчество». */
   'papers.director': onPapers,
-  'papers.directorBasis': { standard: 'Устав', fits: shortText },
+  /** On what the director’s powers rest, in the genitive. */
+  'papers.directorBasis': { standard: 'Устава', fits: shortText },
 }
 
 export const settingValue = (

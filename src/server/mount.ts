@@ -9,12 +9,7 @@ import type { Route } from '#access/route.ts'
 import { idSchema } from '#base/act.ts'
 import type { Result } from '#base/result.ts'
 import { RateLimiter } from './rate.ts'
-import { roomFor } from './room.ts'
-
-export interface Signed {
-  /** Who calls, or null for a stranger. */
-  actorOf(request: FastifyRequest): Promise<Actor | null>
-}
+import { roomFor, type Signed } from './room.ts'
 
 const statusBy: Readonly<Record<string, number>> = {
   'bad-input': 400,

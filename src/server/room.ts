@@ -1,7 +1,12 @@
 // Room for bodies that carry a file. A stranger’s megabytes are not taken in.
-import type { RouteShorthandOptions } from 'fastify'
+import type { FastifyRequest, RouteShorthandOptions } from 'fastify'
+import type { Actor } from '#access/act.ts'
 import { reachOf } from '#access/policy.ts'
-import type { Signed } from './mount.ts'
+
+export interface Signed {
+  /** Who calls, or null for a stranger. */
+  actorOf(request: FastifyRequest): Promise<Actor | null>
+}
 
 /** Bytes; other acts have the server’s own limit. */
 const largeBodies: Readonly<Record<string, number>> = {

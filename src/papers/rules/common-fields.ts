@@ -19,7 +19,7 @@ export const centreFields = [
   may.text('centreInn', 'ИНН организации'),
   may.text('centreOgrn', 'ОГРН организации'),
   may.person('director', 'руководитель организации'),
-  may.text('directorBasis', 'на каком основании действует руководитель'),
+  may.text('directorBasis', 'на каком основании действует руководитель, в родительном падеже: «Устава»'),
 ] as const
 
 export const commonFields = [...paperFields, ...centreFields]

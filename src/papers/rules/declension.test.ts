@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { declined, type Sex, sexOf, shortName } from './declension.ts'
+import { type Sex } from './declension/endings.ts'
+import { declined, sexOf, shortName } from './declension.ts'
 import { readPersonName } from '#base/person-name.ts'
 
 // Name; genitive | dative | instrumental (accusative and prepositional where they surprise are below).

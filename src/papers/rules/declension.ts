@@ -4,8 +4,6 @@ import { type Case, cases, type Forms, type Sex, unchanged } from './declension/
 import { firstName, patronymic } from './declension/first-name.ts'
 import { surname } from './declension/surname.ts'
 
-export { type Case, cases, type Sex } from './declension/endings.ts'
-
 export type Declined = Readonly<Record<Case, string>>
 
 const menInA = new Set(

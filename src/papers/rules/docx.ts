@@ -9,8 +9,10 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** Twentieths of a point in a millimetre, the unit of the format. */
 const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 
-const page = { short: mm(210), long: mm(297), left: mm(30), right: mm(10), top: mm(20), bottom: mm(20) }
-const widthOf = (isWide: boolean): number => (isWide ? page.long : page.short) - page.left - page.right
+const page = { short: mm(210), long: mm(297), right: mm(10), top: mm(20), bottom: mm(20) }
+/** Journals have many columns: they are sewn at the top. */
+const leftOf = (isWide: boolean): number => mm(isWide ? 15 : 30)
+const widthOf = (isWide: boolean): number => (isWide ? page.long : page.short) - leftOf(isWide) - page.right
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -38,9 +40,11 @@ const row = (cells: string, look = ''): string => `<w:tr>${look && `<w:trPr>${lo
 const line = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`
 const allLines = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('')}</w:tblBorders>`
 
+const cellMargins = `<w:tblCellMar><w:left w:w="${mm(0.7)}" w:type="dxa"/><w:right w:w="${mm(0.7)}" w:type="dxa"/></w:tblCellMar>`
+
 const grid = (widths: readonly number[], hasLines: boolean, rows: string): string =>
   `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, one) => sum + one, 0)}" w:type="dxa"/>${hasLines ? allLines : ''}` +
-  `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>` +
+  `<w:tblLayout w:type="fixed"/>${hasLines ? cellMargins : ''}</w:tblPr><w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>` +
   paragraph('Gap', '')
 
 const shared = (shares: readonly number[], total: number): number[] => {
@@ -55,13 +59,17 @@ const looped = (columns: readonly Column[], of: string): string[] =>
     return at === columns.length - 1 ? `${opened}{/${of}}` : opened
   })
 
+/** With more columns, words would be broken in the middle. */
+const mostInOrdinaryLetters = 12
+
 function tableOf(block: Extract<Block, { kind: 'table' }>, width: number): string {
   const widths = shared(
     block.columns.map((column) => column.width),
     width,
   )
+  const size = block.columns.length > mostInOrdinaryLetters ? 'Fine' : ''
   const cells = (texts: readonly string[], style: string): string =>
-    texts.map((text, at) => cell(widths[at]!, paragraph(style, run(text)))).join('')
+    texts.map((text, at) => cell(widths[at]!, paragraph(style + size, run(text)))).join('')
   const head = row(
     cells(
       block.columns.map((column) => column.heading),
@@ -69,18 +77,7 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, width: number): strin
     ),
     '<w:cantSplit/><w:tblHeader/>',
   )
-  const body =
-    block.of === null
-      ? Array.from({ length: block.empty }, () =>
-          row(
-            cells(
-              block.columns.map(() => ''),
-              'Cell',
-            ),
-            '<w:trHeight w:val="480"/>',
-          ),
-        ).join('')
-      : row(cells(looped(block.columns, block.of), 'Cell'), '<w:cantSplit/>')
+  const body = row(cells(looped(block.columns, block.of), 'Cell'), '<w:cantSplit/>')
   return grid(widths, true, head + body)
 }
 
@@ -128,8 +125,6 @@ function blockXml(block: Block, width: number): string {
         `${run(block.left)}<w:r><w:tab/></w:r>${run(block.right)}`,
         `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>`,
       )
-    case 'break':
-      return paragraph('Plain', '<w:r><w:br w:type="page"/></w:r>')
     default:
       return paragraph(styleOf[block.kind], run(block.text))
   }
@@ -140,7 +135,7 @@ const section = (isWide: boolean): string =>
   (isWide
     ? `<w:pgSz w:w="${page.long}" w:h="${page.short}" w:orient="landscape"/>`
     : `<w:pgSz w:w="${page.short}" w:h="${page.long}"/>`) +
-  `<w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}" w:header="${mm(9)}" w:footer="${mm(9)}" w:gutter="0"/></w:sectPr>`
+  `<w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${leftOf(isWide)}" w:header="${mm(9)}" w:footer="${mm(9)}" w:gutter="0"/></w:sectPr>`
 
 const within = (tag: string, inner: string): string =>
   `${declaration}<w:${tag} xmlns:w="${namespace}" xmlns:r="${relations}">${inner}</w:${tag}>`
@@ -156,6 +151,7 @@ interface Look {
 
 const spacing = (before: number, after: number): string =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="252" w:lineRule="auto"/>`
+const flush = '<w:ind w:firstLine="0"/>'
 const looks: readonly Look[] = [
   {
     id: 'Normal',
@@ -166,40 +162,53 @@ const looks: readonly Look[] = [
   {
     id: 'Title',
     name: 'Title',
-    paragraph: `<w:keepNext/>${spacing(120, 120)}<w:jc w:val="center"/>`,
+    paragraph: `<w:keepNext/>${spacing(120, 120)}${flush}<w:jc w:val="center"/>`,
     size: 26,
     isBold: true,
   },
   {
     id: 'Heading1',
     name: 'heading 1',
-    paragraph: `<w:keepNext/>${spacing(160, 80)}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`,
+    paragraph: `<w:keepNext/>${spacing(160, 80)}${flush}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`,
     size: 24,
     isBold: true,
   },
-  { id: 'Plain', name: 'Plain', paragraph: spacing(0, 40), size: 24 },
-  { id: 'AtRight', name: 'At right', paragraph: `${spacing(0, 20)}<w:jc w:val="right"/>`, size: 24 },
-  { id: 'Small', name: 'Small', paragraph: spacing(0, 60), size: 18 },
-  { id: 'Sign', name: 'Sign', paragraph: spacing(320, 0), size: 24 },
-  { id: 'Cell', name: 'Cell', paragraph: spacing(20, 20), size: 20 },
+  { id: 'Plain', name: 'Plain', paragraph: spacing(0, 40) + flush, size: 24 },
+  { id: 'AtRight', name: 'At right', paragraph: `${spacing(0, 20)}${flush}<w:jc w:val="right"/>`, size: 24 },
+  { id: 'Small', name: 'Small', paragraph: spacing(0, 60) + flush, size: 18 },
+  { id: 'Sign', name: 'Sign', paragraph: spacing(320, 0) + flush, size: 24 },
+  { id: 'Cell', name: 'Cell', paragraph: spacing(20, 20) + flush, size: 20 },
   {
     id: 'CellHead',
     name: 'Cell head',
-    paragraph: `<w:keepNext/>${spacing(20, 20)}<w:jc w:val="center"/>`,
+    paragraph: `<w:keepNext/>${spacing(20, 20)}${flush}<w:jc w:val="center"/>`,
     size: 20,
+    isBold: true,
+  },
+  { id: 'CellFine', name: 'Cell fine', paragraph: spacing(20, 20) + flush, size: 14 },
+  {
+    id: 'CellHeadFine',
+    name: 'Cell head fine',
+    paragraph: `<w:keepNext/>${spacing(20, 20)}${flush}<w:jc w:val="center"/>`,
+    size: 14,
     isBold: true,
   },
   { id: 'Gap', name: 'Gap', paragraph: spacing(0, 0), size: 12 },
 ]
 
+const font =
+  '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman"/>'
+
 const styles = within(
   'styles',
-  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+  '<w:docDefaults><w:rPrDefault><w:rPr>' +
+    font +
+    '<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault></w:docDefaults>' +
     looks
       .map(
         (look) =>
           `<w:style w:type="paragraph"${look.id === 'Normal' ? ' w:default="1"' : ''} w:styleId="${look.id}"><w:name w:val="${look.name}"/><w:qFormat/>` +
-          `<w:pPr>${look.paragraph}</w:pPr><w:rPr>${look.isBold ? '<w:b/>' : ''}<w:sz w:val="${look.size}"/><w:szCs w:val="${look.size}"/></w:rPr></w:style>`,
+          `<w:pPr>${look.paragraph}</w:pPr><w:rPr>${font}${look.isBold ? '<w:b/>' : ''}<w:sz w:val="${look.size}"/><w:szCs w:val="${look.size}"/></w:rPr></w:style>`,
       )
       .join(''),
 )

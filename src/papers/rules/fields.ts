@@ -2,7 +2,7 @@
 import { isLocalDate } from '#base/local-date.ts'
 import { refuse, ok, type Result } from '#base/result.ts'
 import type { PaperData } from '../contract.ts'
-import { cases } from './declension.ts'
+import { cases } from './declension/endings.ts'
 import { dayInFigures, dayInWords } from './day-words.ts'
 
 /** `person`: a whole name, also in cases and short; `day`: 'YYYY-MM-DD', also in words; `table`: rows; `number`: figures only. */

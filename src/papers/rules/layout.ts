@@ -14,18 +14,12 @@ export type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'plain' | 'right' | 'note'; readonly text: string }
   /** Two texts at both ends of a line: place and date. */
   | { readonly kind: 'ends'; readonly left: string; readonly right: string }
-  /** Rows of the field `of`; without it, `empty` rows to write in by hand. */
-  | {
-      readonly kind: 'table'
-      readonly of: string | null
-      readonly columns: readonly Column[]
-      readonly empty: number
-    }
+  /** Rows of the field `of`. */
+  | { readonly kind: 'table'; readonly of: string; readonly columns: readonly Column[] }
   /** A table of names and values without lines above them. */
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
   /** Who signs, each over a line. */
   | { readonly kind: 'signatures'; readonly sides: readonly Side[] }
-  | { readonly kind: 'break' }
 
 export interface Side {
   readonly who: string
@@ -53,7 +47,6 @@ export const right = (text: string): Block => ({ kind: 'right', text })
 export const note = (text: string): Block => ({ kind: 'note', text })
 export const ends = (left: string, rightText: string): Block => ({ kind: 'ends', left, right: rightText })
 export const facts = (...rows: readonly (readonly [string, string])[]): Block => ({ kind: 'facts', rows })
-export const pageBreak: Block = { kind: 'break' }
 
 /** Several paragraphs, numbered by hand in their text. */
 export const pars = (...texts: readonly string[]): Block[] => texts.map(par)
@@ -62,16 +55,7 @@ export const pars = (...texts: readonly string[]): Block[] => texts.map(par)
 export const rows = (of: string, ...columns: readonly (readonly [string, string, number])[]): Block => ({
   kind: 'table',
   of,
-  empty: 0,
   columns: columns.map(([headingText, cell, width]) => ({ heading: headingText, cell, width })),
-})
-
-/** A table to be filled in by hand. */
-export const emptyRows = (empty: number, ...columns: readonly (readonly [string, number])[]): Block => ({
-  kind: 'table',
-  of: null,
-  empty,
-  columns: columns.map(([headingText, width]) => ({ heading: headingText, cell: '', width })),
 })
 
 export const signatures = (...sides: readonly Side[]): Block => ({ kind: 'signatures', sides })

@@ -4,7 +4,6 @@ import { permitted } from '#access/act.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import * as contract from '../contract.ts'
 import { yearOf } from '../rules/numbering.ts'
-import { shippedTemplates } from '../rules/shipped.ts'
 import * as store from '../store/local-acts.ts'
 import { isGiven } from '../store/numbers.ts'
 import { makePaper } from './make.ts'
@@ -39,28 +38,29 @@ interface GivenNumber {
   readonly numbered: Numbered | null
 }
 
+/** Whether another order of the year has this number, or the register gave it. */
+const isTaken = async (act: Act, { actId, day }: Given, number: string): Promise<boolean> =>
+  (await store.isTaken(act.sql, { id: actId, number, day })) ||
+  (await isGiven(act.sql, { register: 'order', year: yearOf(day) }, number))
+
 /** The number that was said, that the act has, or the next of the register; a regulation has none of its own. */
 async function numberOf(
   act: Act,
   input: Given,
-  before: store.LocalActRow | undefined,
+  before: string,
 ): Promise<Result<GivenNumber, 'number-taken'>> {
-  const said = input.number || before?.number || ''
-  if (said !== '') {
-    const isOwn = before?.number === said
-    const inRegister = { register: 'order', year: yearOf(input.day) }
-    const isTaken =
-      input.kind === 'order' &&
-      !isOwn &&
-      ((await store.isTaken(act.sql, { id: input.actId, number: said, day: input.day })) ||
-        (await isGiven(act.sql, inRegister, said)))
-    return isTaken ? refuse('number-taken', { field: 'number' }) : ok({ number: said, numbered: null })
+  const said = input.number || before
+  if (said === '' && input.kind === 'order') {
+    const numbered = await nextNumber(act, 'order', input.day)
+    return ok({ number: numbered.number, numbered })
   }
-  if (input.kind === 'regulation') return ok({ number: '', numbered: null })
-  const numbered = await nextNumber(act, 'order', input.day)
-  return ok({ number: numbered.number, numbered })
+  const mayClash = input.kind === 'order' && said !== before
+  return mayClash && (await isTaken(act, input, said))
+    ? refuse('number-taken', { field: 'number' })
+    : ok({ number: said, numbered: null })
 }
 
+/** The paper of the starter text. Refused where there is none. */
 async function starterPaper(
   act: Act,
   input: Given,
@@ -69,7 +69,7 @@ async function starterPaper(
   const isOrder = input.kind === 'order'
   const made = await makePaper(act, {
     paperId: act.newId(),
-    template: input.required!,
+    template: input.required ?? '',
     title: input.title,
     subjectId: null,
     aboutId: input.actId,
@@ -81,27 +81,26 @@ async function starterPaper(
   return made.ok ? ok(made.value.paperId) : refuse('starter-missing', { field: 'withPaper' })
 }
 
+const rowOf = (input: Given, number: string, paperId: string | null): store.LocalActRow => ({
+  id: input.actId,
+  kind: input.kind,
+  required: input.required ?? null,
+  title: input.title,
+  number,
+  day: input.day,
+  until_day: input.until ?? null,
+  paper_id: paperId,
+  cancelled_on: null,
+})
+
 export const save = permitted(contract.saveLocalAct, async (act, input) => {
   if (input.until && input.until < input.day) return refuse('ends-before-start', { field: 'until' })
-  const wantsPaper = input.withPaper
-  if (wantsPaper && !shippedTemplates.has(input.required ?? ''))
-    return refuse('starter-missing', { field: 'withPaper' })
   const before = await store.actById(act.sql, input.actId)
-  const number = await numberOf(act, input, before)
+  const number = await numberOf(act, input, before?.number ?? '')
   if (!number.ok) return number
-  const paper = wantsPaper ? await starterPaper(act, input, number.value) : ok(before?.paper_id ?? null)
+  const paper = input.withPaper ? await starterPaper(act, input, number.value) : ok(before?.paper_id ?? null)
   if (!paper.ok) return refuse('starter-missing', { field: 'withPaper' })
-  const row = {
-    id: input.actId,
-    kind: input.kind,
-    required: input.required ?? null,
-    title: input.title,
-    number: number.value.number,
-    day: input.day,
-    until_day: input.until ?? null,
-    paper_id: paper.value,
-    cancelled_on: null,
-  }
+  const row = rowOf(input, number.value.number, paper.value)
   await store.putAct(act.sql, row, act.actor.accountId)
   act.note({
     kind: 'change',

@@ -100,7 +100,7 @@ async function entered(
   paper: NewPaper,
   { template, hash }: Ready,
 ): Promise<Result<MadePaper, PaperRefusal>> {
-  const { shipped, version } = template
+  const { shipped } = template
   const given = await numberOf(act, paper, shipped.register)
   const number = given?.number ?? paper.typedNumber ?? null
   const stamp = { number, day: paper.day, hash: printedHash(hash) }
@@ -108,33 +108,49 @@ async function entered(
   if (!bytes) return refuse('template-broken')
   const file = await storeFile(act, { subjectId: paper.subjectId, kind: 'paper', bytes, allowed: [docxType] })
   if (!file.ok) return refuse(file.code === 'file-too-large' ? 'file-too-large' : 'template-broken')
+  const filed = { ...template, hash, given, number, fileId: file.value.fileId }
+  if (!(await store.addPaper(act.sql, await rowOf(act, paper, filed), act.actor.accountId)))
+    return refuse('paper-reused')
+  noteMade(act, paper, filed)
+  return ok({ paperId: paper.paperId, number, hash: stamp.hash })
+}
+
+interface Filed extends TemplateFile {
+  readonly hash: Buffer
+  readonly given: Numbered | null
+  readonly number: string | null
+  readonly fileId: string
+}
+
+async function rowOf(act: Act, paper: NewPaper, filed: Filed): Promise<store.NewPaperRow> {
   const key = await keyOfSubject(act, paper.subjectId ?? act.actor.centreId)
-  const row = {
+  const { register, year, sequence } = filed.given ?? { register: null, year: null, sequence: null }
+  return {
     id: paper.paperId,
-    template: shipped.id,
-    version,
-    title: paper.title ?? shipped.name,
-    register: given?.register ?? null,
-    year: given?.year ?? null,
-    sequence: given?.sequence ?? null,
-    number,
+    template: filed.shipped.id,
+    version: filed.version,
+    title: paper.title ?? filed.shipped.name,
+    register,
+    year,
+    sequence,
+    number: filed.number,
     day: paper.day,
     subjectId: paper.subjectId,
     aboutId: paper.aboutId,
     data: act.seal.seal(key, 'paper.data', canonical(paper.data)),
-    hash,
-    fileId: file.value.fileId,
+    hash: filed.hash,
+    fileId: filed.fileId,
   }
-  if (!(await store.addPaper(act.sql, row, act.actor.accountId))) return refuse('paper-reused')
+}
+
+const noteMade = (act: Act, { paperId, childId }: NewPaper, { shipped, version, given }: Filed): void =>
   act.note({
     kind: 'change',
     act: 'papers.make',
     subjectKind: 'paper',
-    subjectId: paper.paperId,
-    childId: paper.childId ?? null,
-    facts: { template: shipped.id, version, ...(given && { register: given.register }) },
+    subjectId: paperId,
+    childId: childId ?? null,
+    facts: { template: shipped.id, version, register: given?.register ?? null },
   })
-  return ok({ paperId: paper.paperId, number, hash: stamp.hash })
-}
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -6,7 +6,7 @@ import { pdfOf } from '#platform/office.ts'
 import * as contract from '../contract.ts'
 import type { MediaType } from '../rules/media.ts'
 import * as store from '../store/papers.ts'
-import { openFile, storeFile } from './files.ts'
+import { type OpenedFile, openFile, storeFile } from './files.ts'
 import { printedHash } from './make.ts'
 import { ripeLimits } from './retention.ts'
 
@@ -26,16 +26,18 @@ const shown = (row: store.PaperRow) => ({
   hash: printedHash(row.data_hash),
 })
 
+const filterOf = (input: Input<typeof contract.papers>, ripe: store.Filter['ripe']): store.Filter => ({
+  paperId: input.paperId ?? null,
+  ripe,
+  register: input.register ?? null,
+  template: input.template ?? null,
+  aboutId: input.aboutId ?? null,
+  from: input.from ?? null,
+  to: input.to ?? null,
+})
+
 export const list = permitted(contract.papers, async (act, input) => {
-  const filter = {
-    paperId: input.paperId ?? null,
-    ripe: input.isRipe ? await ripeLimits(act) : null,
-    register: input.register ?? null,
-    template: input.template ?? null,
-    aboutId: input.aboutId ?? null,
-    from: input.from ?? null,
-    to: input.to ?? null,
-  }
+  const filter = filterOf(input, input.isRipe ? await ripeLimits(act) : null)
   const rows = await store.page(act.sql, filter, { before: input.before ?? null, limit: input.limit + 1 })
   const page = rows.slice(0, input.limit)
   const last = page.at(-1)
@@ -66,26 +68,32 @@ const fileName = (row: store.PaperRow, type: MediaType): string =>
     .replaceAll(/[^\p{L}\p{N} .-]+/gu, '-')
     .slice(0, 120)}.${endings[type]}`
 
+type What = Input<typeof contract.paperFile>['what']
+
+/** The kept file, or the PDF made of it. */
+async function asAsked(
+  act: Act,
+  fileId: string,
+  what: What,
+): Promise<Result<OpenedFile, 'not-found' | 'destroyed' | 'pdf-unavailable'>> {
+  const opened = await openFile(act, fileId)
+  if (!opened.ok || what !== 'pdf') return opened
+  const bytes = await pdfOf(opened.value.bytes)
+  return bytes ? ok({ mediaType: 'application/pdf', bytes }) : refuse('pdf-unavailable')
+}
+
 export const file = permitted(contract.paperFile, async (act, { paperId, what }) => {
   const row = await store.paperById(act.sql, paperId)
   if (!row) return refuse('not-found')
   if (row.destroyed_on) return refuse('destroyed')
   const fileId = what === 'scan' ? row.scan_id : row.file_id
   if (!fileId) return refuse(what === 'scan' ? 'no-scan' : 'not-found')
-  const opened = await openFile(act, fileId)
+  const opened = await asAsked(act, fileId, what)
   if (!opened.ok) return opened
-  const pdf = what === 'pdf' ? await pdfOf(opened.value.bytes) : null
-  if (what === 'pdf' && !pdf) return refuse('pdf-unavailable')
-  const mediaType = pdf ? 'application/pdf' : opened.value.mediaType
-  act.note({
-    kind: 'read',
-    act: contract.paperFile.name,
-    subjectKind: 'paper',
-    subjectId: paperId,
-    facts: { what },
-  })
-  const base64 = (pdf ?? opened.value.bytes).toString('base64')
-  return ok({ fileName: fileName(row, mediaType), mediaType, base64 })
+  const { mediaType, bytes } = opened.value
+  const { name } = contract.paperFile
+  act.note({ kind: 'read', act: name, subjectKind: 'paper', subjectId: paperId, facts: { what } })
+  return ok({ fileName: fileName(row, mediaType), mediaType, base64: bytes.toString('base64') })
 })
 
 export const voiding = permitted(contract.voidPaper, async (act, { paperId, on, reason }) => {

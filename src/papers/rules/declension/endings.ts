@@ -23,15 +23,15 @@ const hissing = /[жчшщц]$/i
 /** «Скиба», «Лука», «Надежда», «Маша»; «Илья», «Мария». */
 export function inA(word: string): Forms {
   const stem = without(word, 1)
-  if (/ия$/i.test(word)) return on(stem, 'и и ю ей и')
-  if (/я$/i.test(word)) return on(stem, 'и е ю ей е')
+  if (word.toLowerCase().endsWith('ия')) return on(stem, 'и и ю ей и')
+  if (word.endsWith('я')) return on(stem, 'и е ю ей е')
   const genitive = noY.test(stem) ? 'и' : 'ы'
   return on(stem, `${genitive} е у ${hissing.test(stem) ? 'ей' : 'ой'} е`)
 }
 
 /** A man’s word that ends in й, ь or a consonant, as a noun. `stressed` says that its endings carry the stress. */
 export function masculine(word: string, stressed = false): Forms {
-  if (/ий$/i.test(word)) return on(without(word, 1), 'я ю я ем и')
+  if (word.endsWith('ий')) return on(without(word, 1), 'я ю я ем и')
   if (/[йь]$/i.test(word)) return on(without(word, 1), 'я ю я ем е')
   return on(word, `а у а ${hissing.test(word) && !stressed ? 'ем' : 'ом'} е`)
 }

@@ -33,7 +33,7 @@ const stressedPatronymic = /^(?:ильич|лукич|фомич|кузьмич)
 
 /** A patronymic; «Вагиф оглы» and «Вагиф кызы» stay. */
 export function patronymic(name: string): Forms {
-  if (/ич$/i.test(name)) return masculine(name, stressedPatronymic.test(name))
-  if (/на$/i.test(name) && name.length > 4) return inA(name)
+  if (name.endsWith('ич')) return masculine(name, stressedPatronymic.test(name))
+  if (name.endsWith('на') && name.length > 4) return inA(name)
   return unchanged(name)
 }

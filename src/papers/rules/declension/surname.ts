@@ -30,7 +30,7 @@ const fleeting: Readonly<Record<string, string>> = {
 function withFleeting(name: string): Forms | null {
   const stem = fleeting[name.toLowerCase()]
   if (stem === undefined) return null
-  if (/ей$/i.test(name)) return on(stem, 'я ю я ём е')
+  if (name.endsWith('ей')) return on(stem, 'я ю я ём е')
   return on(stem, `а у а ${/[ц]$/.test(stem) ? 'ем' : 'ом'} е`)
 }
 
@@ -49,10 +49,10 @@ function adjective(name: string): Forms | null {
   const stem = without(name, 2)
   if (/(?:[гкх])ий$/i.test(name)) return on(stem, 'ого ому ого им ом')
   if (/[жчшщ]ий$/i.test(name)) return on(stem, 'его ему его им ем')
-  if (/ний$/i.test(name)) return on(stem, 'его ему его им ем')
-  if (/ый$/i.test(name)) return on(stem, 'ого ому ого ым ом')
+  if (name.endsWith('ний')) return on(stem, 'его ему его им ем')
+  if (name.endsWith('ый')) return on(stem, 'ого ому ого ым ом')
   const hasTwoVowels = /[аеёиоуыэюя].*ой$/i.test(name)
-  if (/ой$/i.test(name) && hasTwoVowels)
+  if (name.endsWith('ой') && hasTwoVowels)
     return on(stem, `ого ому ого ${/[гкхжчшщ]$/i.test(stem) ? 'им' : 'ым'} ом`)
   return null
 }
@@ -81,14 +81,14 @@ function ofMan(name: string): Forms {
   return (
     withFleeting(name) ??
     adjective(name) ??
-    (/ец$/i.test(name) ? inEts(name) : masculine(name, isStressed(name)))
+    (name.endsWith('ец') ? inEts(name) : masculine(name, isStressed(name)))
   )
 }
 
 function ofWoman(name: string): Forms {
   if (/(?:ова|ева|ёва|ина|ына)$/i.test(name)) return on(without(name, 1), 'ой ой у ой ой')
-  if (/яя$/i.test(name)) return on(without(name, 2), 'ей ей юю ей ей')
-  if (/ая$/i.test(name)) return on(without(name, 2), feminineAdjective(name))
+  if (name.endsWith('яя')) return on(without(name, 2), 'ей ей юю ей ей')
+  if (name.endsWith('ая')) return on(without(name, 2), feminineAdjective(name))
   return /[ая]$/i.test(name) ? inA(name) : unchanged(name)
 }
 

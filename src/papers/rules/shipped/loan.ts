@@ -100,7 +100,7 @@ export const loanContract: ShippedTemplate = {
       ['Инв. №, зав. №', '{inventory} {serial}', 3],
       ['Комплектность', '{parts}', 4],
       ['Состояние', '{condition}', 3],
-      ['Стоимость, ₽', '{value}', 2],
+      ['Стоимость, ₽', '{value}', 3],
     ),
     ...pars(
       '1.2. Цель пользования: {purpose}.',

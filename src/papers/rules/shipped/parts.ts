@@ -51,7 +51,7 @@ export const signedByDirector = side('Руководитель', '{director.shor
 
 /** How a contract names its two sides. */
 export const sidesOfContract = (first: string, second: string): string =>
-  `{centreLegalName}, именуемое в дальнейшем «${first}», в лице руководителя {director.genitive}, действующего на основании: ` +
+  `{centreLegalName}, именуемое в дальнейшем «${first}», в лице руководителя {director.genitive}, действующего на основании ` +
   '{directorBasis}, с одной стороны, и {representative}, документ: {representativeDocument}, проживающий(ая) по адресу: ' +
   `{representativeAddress}, именуемый(ая) в дальнейшем «${second}», действующий(ая) в интересах несовершеннолетнего ребёнка ` +
   '{child.genitive}, дата рождения {childBirth}, на основании: {representativeAuthority}, с другой стороны, вместе именуемые ' +

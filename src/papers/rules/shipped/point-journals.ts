@@ -38,23 +38,23 @@ const journal = (
 })
 
 export const journalOfIssue = journal('journalOfIssue', 'Журнал выдачи оборудования', [
-  ['issuedOn', 'Выдано', 2],
+  ['issuedOn', 'Выдано', 3],
   ['contract', 'Договор №', 2],
   ['child', 'Ребёнок, год рождения', 4],
   ['borrower', 'Получатель, телефон', 4],
   ['address', 'Адрес', 3],
   ['item', 'Оборудование', 4],
   ['inventory', 'Инв. №', 2],
-  ['conditionOut', 'Состояние при выдаче', 2],
-  ['until', 'Срок по', 2],
-  ['briefing', 'Инструктаж', 2],
-  ['issuedBy', 'Выдал(а)', 2],
-  ['extended', 'Продление', 2],
-  ['returnedOn', 'Возвращено', 2],
-  ['conditionIn', 'Состояние при возврате', 2],
-  ['cleanedOn', 'Обработка', 2],
-  ['acceptedBy', 'Принял(а)', 2],
-  ['note', 'Примечание', 2],
+  ['conditionOut', 'Состояние при выдаче', 3],
+  ['until', 'Срок по', 3],
+  ['briefing', 'Инструктаж', 3],
+  ['issuedBy', 'Выдал(а)', 3],
+  ['extended', 'Продление', 3],
+  ['returnedOn', 'Возвращено', 3],
+  ['conditionIn', 'Состояние при возврате', 3],
+  ['cleanedOn', 'Обработка', 3],
+  ['acceptedBy', 'Принял(а)', 3],
+  ['note', 'Примечание', 3],
 ])
 
 export const sanitationJournal = journal('sanitationJournal', 'Журнал санитарной обработки оборудования', [
