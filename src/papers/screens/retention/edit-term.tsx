@@ -8,9 +8,9 @@ import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { OverPage } from '#ui/over-page.tsx'
 import { say } from '#ui/toasts.tsx'
 import type { setRetention } from '../../contract.ts'
+import type { Term } from '../parts/data.ts'
 import { explain } from '../parts/explain.ts'
 import { stale } from '../parts/stale.ts'
-import type { Term } from './retention-page.tsx'
 
 /** Sets how long papers of a kind are kept, and by what rule. */
 export function EditTerm({ term, onClose }: { term: Term; onClose: () => void }) {

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { OutputOf } from '#base/act.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
@@ -9,12 +8,11 @@ import { Page } from '#ui/page.tsx'
 import { SkeletonRows } from '#ui/skeletons.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import type { retention } from '../../contract.ts'
+import type { Term } from '../parts/data.ts'
 import { useMay } from '../parts/may.ts'
 import classes from '../parts/papers.module.css'
 import { Sections } from '../parts/sections.tsx'
 import { EditTerm } from './edit-term.tsx'
-
-export type Term = OutputOf<typeof retention>['classes'][number]
 
 /** `/papers/retention`: how long papers of each kind are kept, and what could be destroyed by now. */
 export default function RetentionPage() {
