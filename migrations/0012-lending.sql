@@ -213,6 +213,7 @@ create table loan_line (
 );
 call protect('loan_line');
 create index loan_line_loan on loan_line (centre_id, loan_id);
+create index loan_line_unit on loan_line (centre_id, unit_id, returned_on);
 create index loan_line_open on loan_line (centre_id, unit_id) where returned_on is null and not is_undone;
 
 -- owner: lending

@@ -8,7 +8,7 @@ import { askedSpan, nextOfLoan, nextOfRequest, nextOfUnit, remindedBy } from '..
 import { mayBeOffered } from '../rules/fit.ts'
 import * as store from '../store/desk.ts'
 import { openRequests, type RequestRow } from '../store/requests.ts'
-import { unitsOfKind } from '../store/units.ts'
+import { unitsNearlyFree } from '../store/units.ts'
 import { reasonsOf } from './locked.ts'
 import { childCaller, read } from './reach.ts'
 import { isQueued, misfitsBy, queued } from './shown-requests.ts'
@@ -17,17 +17,23 @@ type Card = Omit<OutputOf<typeof desk>['columns'][number]['cards'][number], 'chi
 
 /** Of each kind, as many requests as it has free units: the first ones that a unit may be offered to. */
 async function firstForFree(act: Act, rows: readonly RequestRow[]): Promise<Set<string>> {
-  const first = new Set<string>()
-  for (const [kindId, ofKind] of Map.groupBy(rows.filter(isQueued), (row) => row.kind_id)) {
-    const free = (await unitsOfKind(act.sql, kindId, act.today)).filter(
-      (unit) => reasonsOf(act, unit).length === 0,
-    ).length
-    if (free === 0) continue
-    const misfits = await misfitsBy(act, ofKind)
-    const fitting = queued(act, ofKind).filter((row) => mayBeOffered(misfits.get(row.id)!))
-    for (const row of fitting.slice(0, free)) first.add(row.id)
-  }
-  return first
+  const waiting = Map.groupBy(rows.filter(isQueued), (row) => row.kind_id)
+  const units = waiting.size > 0 ? await unitsNearlyFree(act.sql, [...waiting.keys()], act.today) : []
+  const free = Map.groupBy(
+    units.filter((unit) => reasonsOf(act, unit).length === 0),
+    (unit) => unit.kind_id,
+  )
+  const asked = [...waiting].filter(([kindId]) => free.has(kindId))
+  const misfits = await misfitsBy(
+    act,
+    asked.flatMap(([, ofKind]) => ofKind),
+  )
+  const first = asked.flatMap(([kindId, ofKind]) =>
+    queued(act, ofKind)
+      .filter((row) => mayBeOffered(misfits.get(row.id)!))
+      .slice(0, free.get(kindId)!.length),
+  )
+  return new Set(first.map(({ id }) => id))
 }
 
 const cardOfRequest = (act: Act, row: RequestRow, first: ReadonlySet<string>): Card | null => {

@@ -72,6 +72,14 @@ export const unitsOfKind = (sql: Sql, kindId: string, today: LocalDate): Promise
     kindId,
   ])
 
+/** Units of kinds that nothing obvious keeps from being lent: whether they may be is still for the rules to say. */
+export const unitsNearlyFree = (sql: Sql, kindIds: readonly string[], today: LocalDate): Promise<UnitRow[]> =>
+  sql.rows(
+    `${whole} and u.kind_id = any ($2::uuid[]) and c.id is null and u.lifecycle = 'inService' and u.home = 'lending'
+       and u.hygiene = 'clean' and u.technical = 'ok'`,
+    [today, kindIds],
+  )
+
 /** Locks units until the transaction ends, always in the order of their ids, so that nobody waits for each other. */
 export const lockUnits = (sql: Sql, ids: readonly string[]): Promise<{ id: string }[]> =>
   sql.rows(
