@@ -89,7 +89,7 @@ create table assessment_reversal (
 comment on table assessment_reversal is 'facts: append-only';
 call protect('assessment_reversal');
 
--- A parent whose strain is high is called by a psychologist.
+-- A parent whose strain is high is called by a psychologist. One who was not reached is called again: `closed_on` is then the last attempt.
 -- owner: assessments
 create table psychologist_call (
   centre_id uuid not null default app_centre() references centre,
@@ -110,7 +110,7 @@ create table psychologist_call (
   check ((closed_on is null) = (outcome is null))
 );
 call protect('psychologist_call');
-create index psychologist_call_open on psychologist_call (centre_id, made_at) where closed_on is null;
+create index psychologist_call_open on psychologist_call (centre_id, made_at) where closed_on is null or outcome = 'notReached';
 
 -- A psychologist's own notes: nobody but the author reads them.
 -- owner: assessments

@@ -292,6 +292,7 @@ export const calls = query({
         adultName: z.string(),
         phones: z.array(z.string()),
         madeOn: daySchema,
+        /** Of a call that was not reached the day of the last attempt: it goes on waiting. */
         closedOn: daySchema.nullable(),
         outcome: z.enum(callOutcomes).nullable(),
       }),
@@ -301,7 +302,7 @@ export const calls = query({
 
 export const closeCall = command({
   name: 'assessments.closeCall',
-  title: 'Says how a call of the psychologist ended.',
+  title: 'Says how a call of the psychologist ended; one that was not reached goes on waiting.',
   input: z.object({
     callId: idSchema,
     on: daySchema,

@@ -53,7 +53,7 @@ export const list = permitted(calls, async (act, { withClosed }) => {
 export const close = permitted(closeCall, async (act, input) => {
   const call = await store.lockCall(act.sql, input.callId)
   if (!call || !(await isInReach(act, call.child_id))) return refuse('not-found')
-  if (call.closed_on !== null) return refuse('already-closed')
+  if (!call.is_open) return refuse('already-closed')
   if (input.on > act.today) return refuse('date-in-future', { field: 'on' })
   const note =
     input.note === ''

@@ -337,6 +337,21 @@ test('strain below the alarm makes no call, and a call of an examination that wa
   expect((await openCalls(centre.head, true)).filter((call) => call.childId === childId)).toEqual([])
 })
 
+test('a parent who was not reached is called again, on the same call', async () => {
+  const { childId, adultIds } = await aChild()
+  const tired = { childId, adultId: adultIds[0]!, ...strain(4) }
+  const { callId } = good(await send(tired))
+  const end = (outcome: 'notReached' | 'talked', on: string) =>
+    command(centre.program, centre.head, closeCall, { callId: callId!, on, outcome })
+  const waiting = async () => (await openCalls()).filter((call) => call.childId === childId)
+  good(await end('notReached', '2026-05-11'))
+  expect(await waiting()).toMatchObject([{ id: callId, outcome: 'notReached', closedOn: '2026-05-11' }])
+  expect(good(await send({ ...tired, phase: 'final' })).callId).toBeNull()
+  good(await end('talked', '2026-05-12'))
+  expect(await waiting()).toEqual([])
+  expect(await end('talked', '2026-05-12')).toMatchObject({ code: 'already-closed' })
+})
+
 test('no call waits about a child who died', async () => {
   const { childId, adultIds } = await aChild()
   expect(good(await send({ childId, adultId: adultIds[0]!, ...strain(4) })).callId).not.toBeNull()

@@ -2,6 +2,7 @@
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql } from '#platform/db.ts'
 import type { Score } from '../rules/scoring.ts'
+import { isOpen } from './calls.ts'
 
 export interface AssessmentRow {
   id: string
@@ -61,7 +62,7 @@ export async function addAssessments(
        select g.call_id, added.child_id, added.adult_id, added.id from added join given g on g.id = added.id
        where g.call_id is not null and not exists (
          select from psychologist_call p
-         where p.child_id = added.child_id and p.adult_id is not distinct from added.adult_id and p.closed_on is null
+         where p.child_id = added.child_id and p.adult_id is not distinct from added.adult_id and ${isOpen('p')}
            and not exists (select from assessment_reversal x where x.assessment_id = p.assessment_id))
        returning id, assessment_id),
      noted as (

@@ -17,7 +17,10 @@ export interface CallRow {
 
 const mostShown = 500
 
-const isWaiting = `p.closed_on is null and c.deceased_on is null
+/** Nobody answered: the call goes on waiting, with the day of the last attempt. */
+export const isOpen = (row: string): string => `(${row}.closed_on is null or ${row}.outcome = 'notReached')`
+
+const isWaiting = `${isOpen('p')} and c.deceased_on is null
     and not exists (select from assessment_reversal x where x.assessment_id = p.assessment_id)`
 
 /**
@@ -32,10 +35,10 @@ export const callRows = (
     `select p.id, p.child_id, c.last_name as child_last_name, c.first_name as child_first_name,
        c.middle_name as child_middle_name, p.adult_id, p.made_at, p.closed_on, p.outcome
      from psychologist_call p join child_door c on c.id = p.child_id
-     where ${filter.withClosed ? `(p.closed_on is not null or ${isWaiting})` : isWaiting}
+     where ${filter.withClosed ? `(not ${isOpen('p')} or ${isWaiting})` : isWaiting}
        and ($1::uuid is null or exists (select from caseload_door l where l.child_id = p.child_id and l.staff_id = $1
          and l.from_day <= $2 and (l.to_day is null or l.to_day >= $2)))
-     order by p.closed_on desc nulls first, p.made_at, p.id limit ${mostShown}`,
+     order by case when not ${isOpen('p')} then p.closed_on end desc nulls first, p.made_at, p.id limit ${mostShown}`,
     [filter.caseload?.staffId ?? null, filter.caseload?.on ?? null],
   )
 
@@ -43,10 +46,10 @@ export const callRows = (
 export const lockCall = async (
   sql: Sql,
   id: string,
-): Promise<{ child_id: string; closed_on: LocalDate | null } | undefined> =>
+): Promise<{ child_id: string; is_open: boolean } | undefined> =>
   (
-    await sql.rows<{ child_id: string; closed_on: LocalDate | null }>(
-      'select child_id, closed_on from psychologist_call where id = $1 for update',
+    await sql.rows<{ child_id: string; is_open: boolean }>(
+      `select child_id, ${isOpen('p')} as is_open from psychologist_call p where id = $1 for update`,
       [id],
     )
   )[0]

@@ -67,8 +67,11 @@ function OneCall({ call }: { call: Call }) {
   const send = useSend<typeof closeCall>('assessments.closeCall', ['assessments.calls'])
   const close = async (outcome: (typeof outcomes)[number]['value']): Promise<void> => {
     const sent = await send({ callId: call.id, on: today, outcome })
-    if (sent.ok) say({ text: i18n._('The call is marked') })
-    else setRefused(explain(sent, language))
+    if (!sent.ok) return setRefused(explain(sent, language))
+    setAsked(false)
+    say({
+      text: outcome === 'notReached' ? i18n._('The call goes on waiting') : i18n._('The call is marked'),
+    })
   }
   const outcomes = optionsOf(callOutcomeWords, language)
   return (
@@ -81,6 +84,7 @@ function OneCall({ call }: { call: Call }) {
           {[
             call.adultName && call.childName,
             i18n._('waits since {day}', { day: dayText(call.madeOn, language, today) }),
+            call.closedOn && i18n._('not reached on {day}', { day: dayText(call.closedOn, language, today) }),
           ]
             .filter(Boolean)
             .join(' · ')}
