@@ -50,7 +50,7 @@ export async function entrust(person: Person, staffId: string): Promise<void> {
   await press(person, 'Передать специалисту')
   await main(person).getByLabel('Кому').selectOption(staffId)
   await press(person, 'Передать')
-  await main(person).getByRole('button', { name: 'Завершить' }).waitFor()
+  await main(person).getByLabel('Кому').waitFor({ state: 'detached' })
 }
 
 export interface Plan {

@@ -59,7 +59,7 @@ const countStatement = `${lendingSpan},
     sum(out)::bigint as loan_days, sum(kept)::bigint as kept_days, sum(waiting)::int as waiting, count(distinct child_id)::int as children,
     coalesce(array_agg(wait) filter (where wait is not null), '{}') as waits
   from measured group by grouping sets ((), (kind), (fund))
-  having grouping(fund) = 1 or fund is not null`
+  having count(*) > 0 and (grouping(fund) = 1 or fund is not null)`
 
 /** The lending point as a whole, by kind and by fund. Linear in what was out in the period. */
 export const lendingCounts = (sql: Sql, asked: Asked): Promise<LendingCount[]> =>
