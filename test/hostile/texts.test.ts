@@ -41,6 +41,7 @@ const readers: Readonly<Record<string, Read>> = {
   'assessments.saveInstrument': (_, { body }) =>
     head.query('assessments.instrument', { instrument: (body as { instrument: string }).instrument }),
   'assessments.correct': ({ childId }) => head.query('assessments.ofChild', { childId }),
+  'papers.saveLocalAct': () => head.query('papers.localActs', {}),
   'services.correct': ({ childId }) => head.query('services.journal', { childId, withReversed: true }),
 }
 

@@ -265,3 +265,18 @@ test('over a real connection nonsense is answered or cut off, and the server goe
 test('nothing of all this reached the log', () => {
   expect(world.server.logged).toEqual([])
 })
+
+test('a scan of ten megabytes is taken from who may sign, and not read from who may not', async () => {
+  const scan = {
+    mediaType: 'application/pdf',
+    base64: Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(9e6)]).toString('base64'),
+  }
+  const args = { paperId: world.standing.own.paperId, mode: 'paperScan', on: '2026-05-05', scan }
+  const body = JSON.stringify({ id: crypto.randomUUID(), args })
+  const url = '/api/commands/papers.sign'
+  expect((await post(url, body)).statusCode).toBe(200)
+  const specialist = (await world.as('specialist')).cookie
+  expect((await post(url, body, { ...json, cookie: specialist })).statusCode).toBe(403)
+  expect((await post(url, body, { ...json, cookie: '' })).statusCode).toBe(401)
+  expect((await post(url, JSON.stringify({ id: 'ж'.repeat(9 << 20) }))).statusCode).toBe(413)
+})

@@ -67,7 +67,7 @@ const consentFields: readonly Field[] = [
 ]
 
 const whoConsents = par(
-  'Я, {representative}, документ: {representativeDocument}, проживающий(ая) по адресу: {representativeAddress}, законный представитель ребёнка {child.genitive}, дата рождения {childBirth}, документ ребёнка: {childDocument}, проживающего по адресу: {childAddress}, на основании: {representativeAuthority},',
+  'Я, {representative}, документ: {representativeDocument}, проживающий(ая) по адресу: {representativeAddress}, законный представитель ребёнка {child.genitive}, дата рождения {childBirth}, документ ребёнка: {childDocument}, адрес ребёнка: {childAddress}, на основании: {representativeAuthority},',
 )
 const toOperator =
   'даю оператору — {centreLegalName}, адрес: {centreAddress}, ИНН {centreInn}, ОГРН {centreOgrn} — согласие'
@@ -210,9 +210,9 @@ export const consentDissemination: ShippedTemplate = {
     par(
       'телефон: {representativePhone}, электронная почта: {representativeEmail}, ' +
         toOperator +
-        ', сайт: {centreSite} — на распространение (передачу неограниченному кругу лиц) персональных данных на следующих условиях.',
+        ' на распространение (передачу неограниченному кругу лиц) персональных данных на следующих условиях.',
     ),
-    facts(['Цель', '{purpose}'], ['Информационные ресурсы оператора', '{resources}']),
+    facts(['Цель', '{purpose}'], ['Сайт оператора', '{centreSite}'], ['Где распространяется', '{resources}']),
     heading('Разрешённые данные, условия и запреты'),
     rows(
       'data',

@@ -39,7 +39,7 @@ const journal = (
 
 export const journalOfIssue = journal('journalOfIssue', 'Журнал выдачи оборудования', [
   ['issuedOn', 'Выдано', 3],
-  ['contract', 'Договор №', 2],
+  ['contract', 'Договор №', 3],
   ['child', 'Ребёнок, год рождения', 4],
   ['borrower', 'Получатель, телефон', 4],
   ['address', 'Адрес', 3],
@@ -54,7 +54,7 @@ export const journalOfIssue = journal('journalOfIssue', 'Журнал выдач
   ['conditionIn', 'Состояние при возврате', 3],
   ['cleanedOn', 'Обработка', 3],
   ['acceptedBy', 'Принял(а)', 3],
-  ['note', 'Примечание', 3],
+  ['note', 'Заметки', 3],
 ])
 
 export const sanitationJournal = journal('sanitationJournal', 'Журнал санитарной обработки оборудования', [
