@@ -1,9 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { OutputOf } from '#base/act.ts'
 import { ask } from '#client/browser.ts'
 import type { ArgsOf } from '#client/caller.ts'
 import type { Rows } from '#ui/table/columns.ts'
+import { usePagedRows } from '#ui/table/paged-rows.ts'
 import type { children } from '../../contract.ts'
 
 type Page = OutputOf<typeof children>
@@ -11,9 +12,6 @@ export type ChildRow = Page['rows'][number]
 type Next = Page['next']
 
 const perPage = 200
-/** Rows before the end at which the next page is asked for, and grey rows that stand for what is to come. */
-const approach = 60
-const coming = 40
 
 export interface ChildrenList {
   /** Undefined until the first answer. */
@@ -25,7 +23,7 @@ export interface ChildrenList {
 
 /** Children that fit, page by page as they come into view; the old rows stay until the new ones are here. */
 export function useChildren(args: ArgsOf<typeof children>): ChildrenList {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage, isPlaceholderData } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['families.children', args, 'pages'],
     queryFn: ({ pageParam, signal }) =>
       ask<typeof children>(
@@ -37,22 +35,13 @@ export function useChildren(args: ArgsOf<typeof children>): ChildrenList {
     getNextPageParam: (page: Page) => page.next,
     placeholderData: keepPreviousData,
   })
+  const { data } = query
   const loaded = useMemo(() => data?.pages.flatMap(({ rows }) => rows) ?? [], [data])
-  const want = useCallback(
-    (_from: number, to: number) => {
-      if (to >= loaded.length - approach && hasNextPage && !isFetchingNextPage) void fetchNextPage()
-    },
-    [loaded.length, hasNextPage, isFetchingNextPage, fetchNextPage],
-  )
-  const rows = useMemo(
-    () => ({
-      count: loaded.length + (hasNextPage ? coming : 0),
-      at: (index: number) => loaded[index],
-      want,
-    }),
-    [loaded, hasNextPage, want],
-  )
-  return { first: data?.pages[0], rows, isStale: isPlaceholderData }
+  return {
+    first: data?.pages[0],
+    rows: usePagedRows(loaded, query, perPage),
+    isStale: query.isPlaceholderData,
+  }
 }
 
 /** All children that fit, for a file: page after page to the end. */
