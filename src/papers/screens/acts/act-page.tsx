@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
@@ -63,7 +63,7 @@ function Entering({ act, address }: { act: LocalAct | null; address: ActAddress 
     act: async ({ day, title, ...rest }) => {
       if (title.trim().length < 3) return refuse('title-missing', { field: 'title' })
       if (!day) return refuse('day-missing', { field: 'day' })
-      return send({ actId, required, title, day, ...rest })
+      return send({ actId, required, title: title.replaceAll(/\s+/g, ' '), day, ...rest })
     },
     onDone: ({ number, paperId }) => {
       say({ text: number ? i18n._('Entered as No. {number}', { number }) : i18n._('Entered') })
@@ -86,7 +86,13 @@ function Entering({ act, address }: { act: LocalAct | null; address: ActAddress 
             onChange={(kind) => change({ kind })}
           />
         )}
-        <TextInput {...form.text('title')} label={i18n._('Title of the act')} maxLength={300} />
+        <Textarea
+          {...form.text('title')}
+          label={i18n._('Title of the act')}
+          autosize
+          minRows={1}
+          maxLength={300}
+        />
         <Pair>
           <TextInput
             {...form.text('number')}
@@ -96,6 +102,7 @@ function Entering({ act, address }: { act: LocalAct | null; address: ActAddress 
                 ? i18n._('Empty: the next one of the register')
                 : i18n._('If it has one')
             }
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             maxLength={60}
           />
           <DateField {...form.field('day')} label={i18n._('Day')} today={today} />

@@ -57,14 +57,12 @@ export default function PaperPage() {
 function Files({ paper }: { paper: ShownPaper }) {
   const i18n = useI18n()
   const language = useLanguage()
-  const signed = [
-    signatureWords[paper.signature][language],
-    paper.signedOn && dateText(paper.signedOn),
-  ].filter(Boolean)
   return (
     <Card title={i18n._('The paper and its files')}>
       <Facts>
-        <Fact label={i18n._('Signature')}>{signed.join(', ')}</Fact>
+        <Fact label={i18n._('Signature')}>
+          {paper.signedOn && `${signatureWords[paper.signature][language]}, ${dateText(paper.signedOn)}`}
+        </Fact>
         <Fact label={i18n._('Why it is voided')}>{paper.voidReason}</Fact>
         <Fact label={i18n._('Destroyed')}>{paper.destroyedOn && dateText(paper.destroyedOn)}</Fact>
         <Fact label={i18n._('Digits of the data')}>
@@ -76,7 +74,7 @@ function Files({ paper }: { paper: ShownPaper }) {
           'The same digits stand at the foot of the printed paper: so you see that it is this very one.',
         )}
       </p>
-      <div className={classes['acts']}>
+      <div className={classes['files']}>
         <OpenFile paper={paper} />
       </div>
     </Card>

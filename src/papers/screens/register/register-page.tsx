@@ -8,6 +8,7 @@ import { useAsk } from '#client/use-ask.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
+import { Pair } from '#ui/form/pair.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { Page } from '#ui/page.tsx'
 import { SkeletonRows } from '#ui/skeletons.tsx'
@@ -102,18 +103,20 @@ function Filters({ filter, onChange }: FiltersProps) {
         data={[{ value: '', label: i18n._('any') }, ...registers]}
         onChange={(event) => onChange({ register: (event.currentTarget.value || undefined) as Register })}
       />
-      <DateField
-        label={i18n._('From')}
-        today={today}
-        value={filter.from ?? null}
-        onChange={(day) => onChange({ from: day ?? undefined })}
-      />
-      <DateField
-        label={i18n._('To')}
-        today={today}
-        value={filter.to ?? null}
-        onChange={(day) => onChange({ to: day ?? undefined })}
-      />
+      <Pair>
+        <DateField
+          label={i18n._('From')}
+          today={today}
+          value={filter.from ?? null}
+          onChange={(day) => onChange({ from: day ?? undefined })}
+        />
+        <DateField
+          label={i18n._('To')}
+          today={today}
+          value={filter.to ?? null}
+          onChange={(day) => onChange({ to: day ?? undefined })}
+        />
+      </Pair>
     </>
   )
 }

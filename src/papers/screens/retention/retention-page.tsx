@@ -60,7 +60,7 @@ export default function RetentionPage() {
         <Card>
           {!data && <SkeletonRows />}
           <ul className={classes['rows']}>
-            {data?.classes.map((one) => (
+            {data?.classes.toSorted(ripeFirst).map((one) => (
               <TermItem key={one.class} term={one} />
             ))}
           </ul>
@@ -69,6 +69,9 @@ export default function RetentionPage() {
     </Page>
   )
 }
+
+/** What may be destroyed is seen first; the rest stays in its order. */
+const ripeFirst = (one: Term, other: Term): number => Number(other.ripe > 0) - Number(one.ripe > 0)
 
 function TermItem({ term }: { term: Term }) {
   const i18n = useI18n()
