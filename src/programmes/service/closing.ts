@@ -12,7 +12,7 @@ import { countedRating, isStanding } from '../rules/goals.ts'
 import { type GateRow, gatesOf, type ScaleChangeRow } from '../store/episodes.ts'
 import * as store from '../store/programmes.ts'
 import type { ProgrammeRow } from '../store/programmes.ts'
-import { tasksOf } from '../store/tasks.ts'
+import { endTasks, tasksOf } from '../store/tasks.ts'
 import { episodeOf, episodeWindow, summariesOf } from './episodes.ts'
 import { because } from './plan.ts'
 import { changed, lockReached, reachedProgramme, read } from './reach.ts'
@@ -64,6 +64,7 @@ export const closing = permitted(close, async (act, input) => {
     nextStaffId: staffId ?? null,
     nextDay: nextDay ?? null,
   })
+  await endTasks(act.sql, row.id, input.on)
   const subject = { kind: 'programme' as const, id: row.id, childId: row.child_id }
   const excused = (['baseline', 'final'] as const).filter((phase) => input.excuses[phase])
   changed(act, close, subject, { ending: input.ending, excused })

@@ -97,7 +97,9 @@ test('a child goes from the plan through goal, sessions and tasks to the closing
   expect(whole.goals).toMatchObject([{ title: 'Ест ложкой', levels, isFrozen: true, replacedBy: null }])
   expect(whole.sessions.map(({ state }) => state)).toEqual(['delivered', 'delivered', 'planned'])
   expect(whole.sessions[0]).toMatchObject({ mood: 'neutral', note: 'смеялся', deliveredOn: '2026-04-10' })
-  expect(whole.tasks).toMatchObject([{ title: 'Ложка за обедом', done: 1, partly: 1, marked: 2 }])
+  expect(whole.tasks).toMatchObject([
+    { title: 'Ложка за обедом', done: 1, partly: 1, marked: 2, to: '2026-05-12' },
+  ])
   expect(whole.dues).toEqual([])
   const card = good(await query(centre.program, centre.head, ofOneChild, { childId }))
   expect(card.programmes).toMatchObject([{ id: programmeId, goals: [{ id: goalId }] }])

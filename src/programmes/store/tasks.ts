@@ -105,3 +105,11 @@ export async function putMarks(
       ],
     )
 }
+
+/** Ends the tasks that go on beyond the day; one that would begin later ends on the day it begins. */
+export const endTasks = (sql: Sql, programmeId: string, on: LocalDate): Promise<unknown> =>
+  sql.rows(
+    `update home_task set to_day = greatest($2::date, from_day)
+     where programme_id = $1 and (to_day is null or to_day > greatest($2::date, from_day))`,
+    [programmeId, on],
+  )

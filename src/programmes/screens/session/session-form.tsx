@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { draftsOf } from '#client/drafts.ts'
 import { useSend } from '#client/use-ask.ts'
+import { addDays } from '#base/local-date.ts'
 import { ok, type Result } from '#base/result.ts'
 import { cancelReasonWords } from '#services/words.ts'
 import { CodeSelect } from '#services/screens/fields/code-select.tsx'
@@ -133,6 +134,9 @@ function Held({ planned, handouts, values, change }: HeldProps) {
   )
 }
 
+/** As long as a printed sheet: tasks that never end pile up on it, and one or two at a time are enough. */
+const taskTerm_days = 14
+
 /** Records the session and, where it was tapped, gives the template's home task. The same ids go again with every try. */
 function useRecording(
   { id }: Programme,
@@ -159,6 +163,7 @@ function useRecording(
       picture,
       timesAWeek,
       from: args.value.day,
+      to: addDays(args.value.day, taskTerm_days - 1),
     })
     return given.ok ? ok({}) : given
   }
