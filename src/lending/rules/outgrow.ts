@@ -1,5 +1,5 @@
 // When a child will have outgrown what it holds: from its own growth, or from usual growth where it was measured once.
-import { addMonths, ageInYears, daysBetween, type LocalDate, monthOf } from '#base/local-date.ts'
+import { addDays, addMonths, ageInYears, daysBetween, type LocalDate, monthOf } from '#base/local-date.ts'
 import type { Limits } from '../contract/kind.ts'
 import { type Dimension, dimensions, type Measured } from './fit.ts'
 
@@ -10,7 +10,7 @@ export type Series = Readonly<Record<Dimension, readonly Measured[]>>
 const leastApart_days = 60
 const year_days = 365.25
 /** Further than this nobody can tell. */
-const horizon_months = 60
+const horizon_days = 5 * year_days
 
 /**
  * Usual growth in a year by age in full years, the last row for all above. Derived by us: differences between the yearly medians of the
@@ -37,13 +37,13 @@ function ownGrowth(measured: readonly Measured[]): number | null {
   return growth > 0 ? growth : null
 }
 
-function monthsUntil(limit: number, measured: readonly Measured[], growth: number | null): number | null {
+function daysUntil(limit: number, measured: readonly Measured[], growth: number | null): number | null {
   const last = measured.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
   if (!last) return null
   if (last.value >= limit) return 0
   if (growth === null || growth <= 0) return null
-  const months = Math.floor(((limit - last.value) / growth) * 12)
-  return months > horizon_months ? null : months
+  const days = Math.floor(((limit - last.value) / growth) * year_days)
+  return days > horizon_days ? null : days
 }
 
 /**
@@ -57,8 +57,8 @@ export function outgrownIn(limits: Limits, series: Series, birthDate: LocalDate)
     const last = measured.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
     if (typeof limit !== 'number' || !last) return []
     const growth = ownGrowth(measured) ?? usualGrowth(dimension, ageInYears(birthDate, last.day))
-    const months = monthsUntil(limit, measured, growth)
-    return months === null ? [] : [monthOf(addMonths(last.day, months))]
+    const days = daysUntil(limit, measured, growth)
+    return days === null ? [] : [monthOf(addDays(last.day, days))]
   })
   const mostAge = limits.age_months.to
   const byAge = typeof mostAge !== 'number' ? [] : [monthOf(addMonths(birthDate, mostAge + 1))]

@@ -16,8 +16,6 @@ import { type Caller, childCaller, reachedChild, read, staffCaller } from './rea
 
 const countedTo = 1000
 
-export type ShownUnit = ReturnType<typeof shownUnit>
-
 /** A unit with why it may not be lent. */
 export function shownUnit(act: Act, row: UnitRow, staff: Caller) {
   const reasons = reasonsOf(act, row)
