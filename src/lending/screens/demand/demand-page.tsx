@@ -78,9 +78,7 @@ export default function DemandPage() {
         )}
         {asked.length > 0 && (
           <>
-            <Card>
-              <DemandChart kinds={asked} />
-            </Card>
+            <DemandChart kinds={asked} />
             <KindTable kinds={asked} />
           </>
         )}
@@ -97,7 +95,7 @@ function KindTable({ kinds }: { kinds: readonly KindDemand[] }) {
       id,
       title,
       cell: (row: KindDemand) => row[id],
-      width: '6rem',
+      width: '4.75rem',
       align: 'end' as const,
     })
     return [
@@ -120,14 +118,14 @@ function KindTable({ kinds }: { kinds: readonly KindDemand[] }) {
         id: 'used',
         title: i18n._('In use'),
         cell: (row) => percentText(row.loanDays, row.availableDays),
-        width: '6rem',
+        width: '4.75rem',
         align: 'end',
       },
       {
         id: 'wait',
         title: i18n._('Wait, days'),
         cell: (row) => row.medianWait_days ?? '–',
-        width: '7rem',
+        width: '5rem',
         align: 'end',
       },
     ]

@@ -35,18 +35,24 @@ export function Board({ columns }: { columns: readonly Column[] }) {
         {columns
           .filter(({ column }) => !narrow || column === at)
           .map((column) => (
-            <OneColumn key={column.column} column={column} />
+            <OneColumn key={column.column} column={column} isAlone={narrow} />
           ))}
       </div>
     </section>
   )
 }
 
-function OneColumn({ column: { column, total, cards } }: { column: Column }) {
+interface OneColumnProps {
+  readonly column: Column
+  /** Its heading is on the chosen tab already. */
+  readonly isAlone: boolean
+}
+
+function OneColumn({ column: { column, total, cards }, isAlone }: OneColumnProps) {
   const i18n = useI18n()
   return (
     <section className={classes['column']} aria-label={titleOf(i18n, column)}>
-      <h2>
+      <h2 className={isAlone ? 'unseen' : undefined}>
         {titleOf(i18n, column)}
         <span>{countText(total)}</span>
       </h2>

@@ -3,13 +3,14 @@ import { useAddressState } from '#client/address-state.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { ChildField } from '#families/screens/child-field.tsx'
 import { useReach } from '#services/screens/may.ts'
-import { useI18n } from '#ui/i18n.ts'
+import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import type { counter } from '../../contract.ts'
 import { idIn, idsIn } from '../parts/address.ts'
 import classes from '../parts/lending.module.css'
+import { measuredText } from '../parts/measured-text.ts'
 import { AddUnit } from './add-unit.tsx'
 import { IssueForm } from './issue-form.tsx'
 import { useLines } from './use-lines.ts'
@@ -55,13 +56,18 @@ interface IssuingProps {
 }
 
 function Issuing({ childId, unitIds, onUnits }: IssuingProps) {
+  const i18n = useI18n()
+  const language = useLanguage()
   const { today } = useMe()
   const { data } = useAsk<typeof counter>('lending.counter', { childId })
   const { lines, isLoading } = useLines(childId, unitIds)
   if (!data) return <SkeletonLines lines={6} />
   return (
     <div className={classes['stack']}>
-      <h2>{data.childName}</h2>
+      <div>
+        <h2>{data.childName}</h2>
+        <p className={classes['quiet']}>{measuredText(i18n, language, data.measurement)}</p>
+      </div>
       <AddUnit
         childId={childId}
         quiet={unitIds.length > 0}

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { Card } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
 import { IconButton } from '#ui/icon-button.tsx'
-import { StatusChip } from '#ui/status-chip.tsx'
+import { Chips, StatusChip } from '#ui/status-chip.tsx'
 import { BriefForm } from '../parts/brief-form.tsx'
 import { issueHref, unitHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
@@ -35,9 +35,11 @@ export function LineCard({ childId, adult, line, gates, onDrop }: LineCardProps)
     >
       <div className={classes['stack']}>
         {isFine && (
-          <StatusChip tone="done" icon={<IconCircleCheck aria-hidden />}>
-            {i18n._('ready to hand out')}
-          </StatusChip>
+          <Chips>
+            <StatusChip tone="done" icon={<IconCircleCheck aria-hidden />}>
+              {i18n._('ready to hand out')}
+            </StatusChip>
+          </Chips>
         )}
         {isRed && (
           <>

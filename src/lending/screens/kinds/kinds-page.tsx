@@ -82,18 +82,18 @@ function columnsOf(i18n: I18n, language: Language): Column<Row>[] {
     id,
     title,
     cell: (row) => row[id],
-    width: '6.5rem',
+    width: '5.25rem',
     align: 'end',
   })
   return [
-    { id: 'name', title: i18n._('Name'), cell: (row) => <Name row={row} />, width: 'minmax(12rem, 2fr)' },
+    { id: 'name', title: i18n._('Name'), cell: (row) => <Name row={row} />, width: 'minmax(11rem, 2fr)' },
     {
       id: 'category',
       title: i18n._('Category'),
       cell: (row) => categoryWords[row.category][language],
-      width: 'minmax(9rem, 1.2fr)',
+      width: 'minmax(8rem, 1.2fr)',
     },
-    { id: 'risk', title: i18n._('Risk'), cell: (row) => <Risk risk={row.risk} />, width: '9rem' },
+    { id: 'risk', title: i18n._('Risk'), cell: (row) => <Risk risk={row.risk} />, width: '8.5rem' },
     figure('units', i18n._('In all')),
     figure('free', i18n._('Free')),
     figure('out', i18n._('Out')),

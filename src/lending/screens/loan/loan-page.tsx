@@ -17,6 +17,7 @@ import { counterHref, returnHref, unitHref } from '../parts/hrefs.ts'
 import { KeptPhotos } from '../parts/kept-photos.tsx'
 import classes from '../parts/lending.module.css'
 import { LoanChip } from '../parts/loan-chip.tsx'
+import { Phone } from '../parts/phone.tsx'
 import { LoanActs } from './loan-acts.tsx'
 import { UndoButton } from './undo-button.tsx'
 
@@ -70,7 +71,13 @@ function About({ loan: data }: { loan: Loan }) {
   return (
     <Card title={<a href={counterHref(data.childId)}>{data.childName}</a>} aside={<LoanChip loan={data} />}>
       <Facts>
-        <Fact label={i18n._('Who took it')}>{data.adultName}</Fact>
+        <Fact label={i18n._('Who took it')}>
+          {data.adultName && (
+            <>
+              {data.adultName} <Phone adultId={data.adultId} name={data.adultName} />
+            </>
+          )}
+        </Fact>
         <Fact label={i18n._('Handed out')}>{dateText(data.issuedOn)}</Fact>
         <Fact label={i18n._('To be back by')}>{dayText(data.dueOn, language, today)}</Fact>
       </Facts>

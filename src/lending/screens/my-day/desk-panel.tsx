@@ -10,6 +10,7 @@ import { SkeletonLines } from '#ui/skeletons.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import type { desk } from '../../contract.ts'
 import { hrefOf, type DeskCard } from '../parts/desk-hrefs.ts'
+import { verbOf } from '../parts/desk-verbs.ts'
 import classes from './desk-panel.module.css'
 
 type Column = OutputOf<typeof desk>['columns'][number]
@@ -58,7 +59,7 @@ function Row({ card }: { card: DeskCard }) {
   const language = useLanguage()
   const { today } = useMe()
   const isReady = card.next === 'issue'
-  const verb = isReady ? i18n._('Hand out') : i18n._('Call')
+  const verb = verbOf(i18n, card.next)
   return (
     <li>
       <span>

@@ -11,25 +11,37 @@ interface ReasonChipsProps {
   readonly misfits?: readonly Misfit[]
   /** Said where nothing is against it; nothing unless given. */
   readonly fine?: string
+  /** On a unit's own card being with a family is no fault of it. */
+  readonly calm?: boolean
 }
 
+const quiet: readonly Reason[] = ['onLoan', 'onHold', 'writtenOff', 'notForLending']
+
 /** Everything against handing a unit out, in red and in words, before it is chosen. */
-export function ReasonChips({ reasons, misfits = [], fine }: ReasonChipsProps) {
+export function ReasonChips({ reasons, misfits = [], fine, calm = false }: ReasonChipsProps) {
   const language = useLanguage()
   const icon = <IconAlertTriangle aria-hidden />
   if (reasons.length + misfits.length === 0)
     return fine ? (
-      <StatusChip tone="done" icon={<IconCircleCheck aria-hidden />}>
-        {fine}
-      </StatusChip>
+      <Chips>
+        <StatusChip tone="done" icon={<IconCircleCheck aria-hidden />}>
+          {fine}
+        </StatusChip>
+      </Chips>
     ) : null
   return (
     <Chips>
-      {reasons.map((reason) => (
-        <StatusChip key={reason} tone="act" icon={icon}>
-          {reasonWords[reason][language]}
-        </StatusChip>
-      ))}
+      {reasons.map((reason) =>
+        calm && quiet.includes(reason) ? (
+          <StatusChip key={reason} tone="info">
+            {reasonWords[reason][language]}
+          </StatusChip>
+        ) : (
+          <StatusChip key={reason} tone="act" icon={icon}>
+            {reasonWords[reason][language]}
+          </StatusChip>
+        ),
+      )}
       {misfits.map((misfit) => (
         <StatusChip key={misfit.code} tone="act" icon={icon}>
           {misfitText(misfit, language)}
@@ -51,8 +63,7 @@ export function UnitState({ reasons }: { reasons: readonly Reason[] }) {
       </StatusChip>
     )
   const more = reasons.length > 1 ? ` +${reasons.length - 1}` : ''
-  const isQuiet =
-    first === 'onLoan' || first === 'onHold' || first === 'writtenOff' || first === 'notForLending'
+  const isQuiet = quiet.includes(first)
   return (
     <StatusChip tone={isQuiet ? 'info' : 'soon'}>
       {reasonWords[first][language]}

@@ -11,6 +11,7 @@ import { say } from '#ui/toasts.tsx'
 import type { answerOffer } from '../../contract/request.ts'
 import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
+import { Phone } from '../parts/phone.tsx'
 import { stale } from '../parts/stale.ts'
 import type { Request } from './queue-page.tsx'
 
@@ -36,6 +37,9 @@ export function AnswerOffer({ request }: { request: Request }) {
           unit: request.inventoryNumber,
           day: request.offerUntil ? dayText(request.offerUntil, language, today) : '',
         })}
+      </p>
+      <p>
+        {request.adultName} <Phone adultId={request.adultId} name={request.adultName} />
       </p>
       <Choice
         label={i18n._('How the family gets it')}

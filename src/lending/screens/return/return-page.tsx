@@ -27,7 +27,11 @@ export default function ReturnPage() {
   const may = useReach('lending.returnUnits') !== null
   const [{ units }, change] = useAddressState(readAddress)
   return (
-    <Page title={i18n._('Receive back')} crumbs={[{ label: i18n._('Lending point'), href: '/lending' }]} narrow>
+    <Page
+      title={i18n._('Receive back')}
+      crumbs={[{ label: i18n._('Lending point'), href: '/lending' }]}
+      narrow
+    >
       {may ? (
         <Returning
           unitIds={units ? units.split('.') : []}

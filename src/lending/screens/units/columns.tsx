@@ -40,12 +40,7 @@ export const columnsOf = ({ i18n, language, today, opens }: Look): Column<UnitRo
   {
     id: 'kind',
     title: i18n._('What'),
-    cell: (row) => (
-      <>
-        {row.kindName}
-        <small className={classes['quiet']}>{row.fund}</small>
-      </>
-    ),
+    cell: (row) => row.kindName,
     width: 'minmax(11rem, 1.6fr)',
   },
   {

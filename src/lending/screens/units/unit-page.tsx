@@ -89,7 +89,7 @@ function Standing({ unit, mayWork }: { unit: ShownUnit; mayWork: boolean }) {
   return (
     <Card title={i18n._('How it stands')}>
       <div className={classes['stack']}>
-        <ReasonChips reasons={unit.reasons} fine={i18n._('Free and clean')} />
+        <ReasonChips calm reasons={unit.reasons} fine={i18n._('Free and clean')} />
         {loan && (
           <p>
             <a href={loanHref(loan.id)}>

@@ -1,0 +1,23 @@
+import { IconPhone } from '@tabler/icons-react'
+import { useAsk } from '#client/use-ask.ts'
+import type { search } from '#families/contract.ts'
+import { useReach } from '#services/screens/may.ts'
+import classes from './lending.module.css'
+
+/** The phone of an adult, ready to be called; nothing for roles that may not look for people. */
+export function Phone({ adultId, name }: { adultId: string | null; name: string }) {
+  const may = useReach('families.search') !== null
+  const { data } = useAsk<typeof search>(
+    'families.search',
+    { text: name },
+    { when: may && adultId !== null && name.length > 1 },
+  )
+  const phone = data?.adults.find((adult) => adult.adultId === adultId)?.phone
+  if (!phone) return null
+  return (
+    <a className={classes['phone']} href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+      <IconPhone aria-hidden />
+      {phone}
+    </a>
+  )
+}
