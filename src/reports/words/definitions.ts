@@ -1,15 +1,10 @@
 // What each indicator means, in words: the formula a person may check by hand.
 import type { IndicatorId, LaterPart } from '../rules/indicators.ts'
 import type { Words } from '#families/words/kinds.ts'
-import type { DefinitionWords } from './definition.ts'
+import { type DefinitionWords, notAShare, wholePeriod } from './definition.ts'
 import { lendingDefinitions } from './lending-definitions.ts'
 import { measuredWords } from './measured-definitions.ts'
 
-const none: Words = { ru: 'нет: это число, а не доля', en: 'none: it is a number, not a share' }
-const wholePeriod: Words = {
-  ru: 'от первого до последнего дня включительно, по часовому поясу центра',
-  en: 'from the first day to the last, both included, in the centre’s time zone',
-}
 const eachYear: Words = {
   ru: 'каждый календарный год внутри периода; первый и последний — только дни периода',
   en: 'each calendar year within the period; of the first and the last only the days of the period',
@@ -36,7 +31,7 @@ export const definitionWords: Readonly<Record<IndicatorId, DefinitionWords>> = {
       ru: 'дети, в случае которых в периоде есть оказанная услуга: самому ребёнку, взрослому или всей семье; отменённые и сторнированные услуги не считаются, выданное оборудование пока не учитывается',
       en: 'children in whose case a service was delivered in the period, to the child, an adult or the whole family; cancelled and reversed services do not count, lent equipment is not yet considered',
     },
-    denominator: none,
+    denominator: notAShare,
     period: wholePeriod,
     onlyOnce: childOnce,
   },
@@ -66,7 +61,7 @@ export const definitionWords: Readonly<Record<IndicatorId, DefinitionWords>> = {
       ru: 'семьи, в которых дети, получившие помощь, жили в день услуги',
       en: 'families in which the children served lived on the day of a service',
     },
-    denominator: none,
+    denominator: notAShare,
     period: wholePeriod,
     onlyOnce: familyOnce,
   },
@@ -86,7 +81,7 @@ export const definitionWords: Readonly<Record<IndicatorId, DefinitionWords>> = {
       ru: 'оказанные и не сторнированные записи журнала; единица счёта — одна услуга одному ребёнку от одного специалиста; минуты считаются отдельно',
       en: 'records of the journal that were delivered and not reversed; the counting unit is one service to one child by one specialist; minutes are counted apart',
     },
-    denominator: none,
+    denominator: notAShare,
     period: wholePeriod,
     onlyOnce: {
       ru: 'запись считается один раз; на групповом занятии у каждого ребёнка своя запись',
@@ -99,7 +94,7 @@ export const definitionWords: Readonly<Record<IndicatorId, DefinitionWords>> = {
       ru: 'дети, в случае которых в этом году есть оказанная услуга',
       en: 'children in whose case a service was delivered in that year',
     },
-    denominator: none,
+    denominator: notAShare,
     period: eachYear,
     onlyOnce: bothBases,
   },

@@ -1,9 +1,8 @@
 // What the figures of the lending point mean, in words.
 import type { Words } from '#families/words/kinds.ts'
 import type { LendingId } from '../rules/indicators.ts'
-import type { DefinitionWords } from './definition.ts'
+import { type DefinitionWords, notAShare } from './definition.ts'
 
-const none: Words = { ru: 'нет: это число, а не доля', en: 'none: it is a number, not a share' }
 const wholePeriod: Words = {
   ru: 'от первого до последнего дня включительно. «Данные на»: не учитывается записанное позже; продлённый позже срок считается уже продлённым',
   en: 'from the first day to the last, both included. “Data as of” leaves out what was recorded later; a term that was extended later counts as extended',
@@ -17,7 +16,7 @@ const loanOnce: Words = {
   en: 'a loan of one unit is one; three units by one contract are three; an issue that was undone does not count',
 }
 
-const loansWords = (title: Words, numerator: Words, denominator: Words = none): DefinitionWords => ({
+const loansWords = (title: Words, numerator: Words, denominator: Words = notAShare): DefinitionWords => ({
   title,
   numerator,
   denominator,
@@ -32,7 +31,7 @@ export const lendingDefinitions: Readonly<Record<LendingId, DefinitionWords>> = 
       ru: 'предметы, которые хотя бы один день периода стояли на учёте: поступили не позже его конца и не списаны до его начала',
       en: 'units that were in the books on at least one day of the period: received by its end and not written off before it began',
     },
-    denominator: none,
+    denominator: notAShare,
     period: wholePeriod,
     onlyOnce: unitOnce,
   },

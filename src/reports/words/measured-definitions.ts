@@ -1,7 +1,7 @@
 // What the measured indicators mean, in words: outcomes of children, parents and families, programmes, hand-outs.
 import type { IndicatorId, LendingId } from '../rules/indicators.ts'
 import type { Words } from '#families/words/kinds.ts'
-import type { DefinitionWords } from './definition.ts'
+import { type DefinitionWords, notAShare, wholePeriod } from './definition.ts'
 
 type Measured = Exclude<
   IndicatorId,
@@ -16,7 +16,6 @@ type Measured = Exclude<
   | 'severeByYear'
 >
 
-const none: Words = { ru: 'нет: это число, а не доля', en: 'none: it is a number, not a share' }
 const childrenBoth: Words = {
   ru: 'все дети, получившие помощь: кого не обследовали дважды, считается без улучшения; вторая доля — только от обследованных',
   en: 'all children served: who was not examined twice counts as not improved; the second share is of those assessed only',
@@ -27,16 +26,12 @@ const familiesBoth: Words = {
 }
 const families: Words = { ru: 'семьи, получившие помощь', en: 'families served' }
 const endedWithin: Words = {
-  ru: 'итоговое обследование или окончание программы — в периоде; первичное обследование может быть раньше. «Данные на»: не учитывается записанное позже; исправленное позже считается уже исправленным',
+  ru: 'итоговая диагностика или окончание программы — в периоде; входящая может быть раньше. «Данные на»: не учитывается записанное позже; исправленное позже считается уже исправленным',
   en: 'the final examination or the end of the programme lies in the period; the baseline may be earlier. “Data as of” leaves out what was recorded later; what was corrected later counts as corrected',
 }
 const answeredWithin: Words = {
   ru: 'ответ дан в периоде. «Данные на»: не учитывается записанное позже; исправленное позже считается уже исправленным',
   en: 'the answer was given in the period. “Data as of” leaves out what was recorded later; what was corrected later counts as corrected',
-}
-const wholePeriod: Words = {
-  ru: 'от первого до последнего дня включительно, по часовому поясу центра',
-  en: 'from the first day to the last, both included, in the centre’s time zone',
 }
 const childOnce: Words = {
   ru: 'ребёнок считается один раз, сколько бы программ и обследований у него ни закончилось: достаточно одного',
@@ -50,7 +45,7 @@ const familyOnce: Words = {
 const mood = (title: Words, what: Words): DefinitionWords => ({
   title,
   numerator: {
-    ru: `дети, у которых ${what.ru}: по итоговой карте рядом с первичной или по медиане трёх последних и трёх первых занятий программы (не меньше четырёх наблюдений)`,
+    ru: `дети, у которых ${what.ru}: по итоговой карте рядом с входящей или по медиане трёх последних и трёх первых занятий программы (не меньше четырёх наблюдений)`,
     en: `children ${what.en}: by the final card beside the baseline, or by the medians of the last three and first three sessions of a programme (four observations at least)`,
   },
   denominator: childrenBoth,
@@ -201,7 +196,7 @@ export const measuredWords: Readonly<Record<Measured, DefinitionWords>> = {
       ru: 'дети, у которых в периоде закончена хотя бы одна программа, чем бы она ни кончилась; отменённые программы не считаются',
       en: 'children with a programme that ended in the period, however it ended; cancelled programmes do not count',
     },
-    denominator: none,
+    denominator: notAShare,
     period: wholePeriod,
     onlyOnce: {
       ru: 'ребёнок считается один раз, сколько бы программ у него ни закончилось',
@@ -227,7 +222,7 @@ export const measuredWords: Readonly<Record<Measured, DefinitionWords>> = {
       ru: 'памятки, отмеченные выданными на занятиях программ: одна памятка одному ребёнку на одном занятии',
       en: 'hand-outs noted as given in sessions of programmes: one to one child in one session',
     },
-    denominator: none,
+    denominator: notAShare,
     period: wholePeriod,
     onlyOnce: {
       ru: 'та же памятка на другом занятии или другому ребёнку считается ещё раз',
