@@ -1,4 +1,4 @@
-// What became of a child in an episode. Source: domain.md §4.4; the same conditions stand as SQL in reports/store/conditions.ts.
+// What became of a child in an episode. Source: domain.md §4.4; the same conditions stand as SQL in reports/store/outcomes.ts.
 import type { Outcome, OutcomeClass, OutcomeReason } from '../contract/outcome.ts'
 
 /** The rule by which a class was found; a changed rule has the next number. */

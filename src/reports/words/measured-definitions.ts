@@ -26,8 +26,8 @@ const familiesBoth: Words = {
 }
 const families: Words = { ru: 'семьи, получившие помощь', en: 'families served' }
 const endedWithin: Words = {
-  ru: 'итоговая диагностика или окончание программы — в периоде; входящая может быть раньше. «Данные на»: не учитывается записанное позже; исправленное позже считается уже исправленным',
-  en: 'the final examination or the end of the programme lies in the period; the baseline may be earlier. “Data as of” leaves out what was recorded later; what was corrected later counts as corrected',
+  ru: 'итоговая диагностика или окончание программы (пока она идёт — итоговая оценка последней из целей) — в периоде; входящая может быть раньше. «Данные на»: не учитывается записанное позже; исправленное позже считается уже исправленным',
+  en: 'the final examination or the end of the programme (while it goes on, the final rating of the last of its goals) lies in the period; the baseline may be earlier. “Data as of” leaves out what was recorded later; what was corrected later counts as corrected',
 }
 const answeredWithin: Words = {
   ru: 'ответ дан в периоде. «Данные на»: не учитывается записанное позже; исправленное позже считается уже исправленным',
