@@ -19,21 +19,33 @@ const handler = new TemplateHandler({
   containerContentType: 'loop',
 })
 
-/** Macros, parts that are fetched from elsewhere, and document types: nothing a paper needs. */
-function isHarmless(parts: ReadonlyMap<string, Buffer>): boolean {
-  return [...parts].every(([name, body]) => {
+/**
+ * Macros, parts and fields that are fetched from elsewhere, document types, and whatever could hide them from this look (sections
+ * of data, comments, other encodings): nothing that an office program writes into a paper.
+ */
+const isHarmless = (parts: ReadonlyMap<string, Buffer>): boolean =>
+  [...parts].every(([name, body]) => {
     if (/\.(?:bin|exe|dll|js|vbs)$/i.test(name)) return false
     if (!/\.(?:xml|rels)$/i.test(name)) return true
+    if (body.includes(0)) return false
     const text = body.toString('utf8')
-    if (/<!DOCTYPE|<!ENTITY/i.test(text)) return false
-    return (
-      !name.endsWith('.rels') || [...text.matchAll(/<Relationship\b[^>]*>/g)].every(([one]) => isInside(one))
-    )
+    return !text.includes('<!') && (name.endsWith('.rels') ? staysInside(text) : !reachesOut(text))
   })
-}
 
-const isInside = (relationship: string): boolean =>
-  !/TargetMode\s*=\s*["']External/i.test(relationship) || /\/hyperlink["']/.test(relationship)
+/** Links to click are fetched by nobody but a person. */
+const staysInside = (relationships: string): boolean =>
+  !relationships.includes('&#') &&
+  [...relationships.matchAll(/<[^>]*\bTargetMode\s*=\s*["']External[^>]*>/gi)].every(([one]) =>
+    /\/hyperlink["']/.test(one),
+  )
+
+/** Fields that bring in other files or talk to other programs; an instruction may be spread over several runs. */
+function reachesOut(xml: string): boolean {
+  const inRuns = [...xml.matchAll(/<(?:\w+:)?instrText\b[^>]*>([^<]*)</g)].map(([, text]) => text)
+  const inPlace = [...xml.matchAll(/\binstr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) => a ?? b)
+  const said = `${inRuns.join('')} ${inPlace.join(' ')}`
+  return said.includes('&#') || /INCLUDE(?:TEXT|PICTURE)|DDE|DATABASE|IMPORT|(?<!HYPER)LINK/i.test(said)
+}
 
 const isDocx = (bytes: Buffer): boolean => {
   const parts = unpacked(bytes, mostUnpacked)

@@ -159,6 +159,20 @@ test.each([
     ),
     { code: 'not-a-docx' },
   ],
+  [
+    'a field that reads a file',
+    inDocument(
+      '<w:body>',
+      '<w:body><w:p><w:r><w:instrText>INCLU</w:instrText></w:r><w:r><w:instrText>DETEXT "/etc/passwd"</w:instrText></w:r></w:p>',
+    ),
+    { code: 'not-a-docx' },
+  ],
+  [
+    'a field that calls a program',
+    inDocument('<w:body>', `<w:body><w:p><w:fldSimple w:instr='DDEAUTO "calc"'/></w:p>`),
+    { code: 'not-a-docx' },
+  ],
+  ['a section of data', inDocument('<w:body>', '<w:body><![CDATA[x]]>'), { code: 'not-a-docx' }],
   ['a bomb', ['word/bomb.xml', () => 'a'.repeat(21_000_000)] as const, { code: 'not-a-docx' }],
 ])('a template with %s is refused', async (_, [part, change], refusal) => {
   const docx = changed(await shippedDocx('loanContract'), part, change)
