@@ -34,7 +34,7 @@ export function OpenFile({ paper }: { paper: Pick<ShownPaper, 'id' | 'hasScan' |
   const ways: { what: What; label: string }[] = [
     { what: 'docx', label: i18n._('Download DOCX') },
     { what: 'pdf', label: i18n._('PDF to print') },
-    ...(paper.hasScan ? [{ what: 'scan' as const, label: i18n._('Signed copy') }] : []),
+    ...(paper.hasScan ? [{ what: 'scan' as const, label: i18n._('Download the signed copy') }] : []),
   ]
   return ways.map(({ what, label }) => (
     <Button
