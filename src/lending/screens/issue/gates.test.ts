@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { localDate } from '#base/local-date.ts'
-import { gatesOf, isOpen } from './gates.ts'
+import { faultsOfFamily, gatesOf, isOpen } from './gates.ts'
 
 const today = localDate('2026-11-21')
 const line = {
@@ -56,4 +56,18 @@ test('low risk asks for a signature alone, and the head lets a size pass', () =>
   expect(gates.needsSignature).toBe(true)
   expect(isOpen(gates, false)).toBe(false)
   expect(isOpen(gates, true)).toBe(true)
+})
+
+const loanOf = (state: string, units: number) =>
+  ({
+    state,
+    lines: Array.from({ length: units }, (_, at) => ({ unitId: `u${at}`, returnedOn: null, isLost: false })),
+  }) as never
+
+test('an overdue loan stands against high risk alone, six units against everything', () => {
+  const [low, high] = [{ kind: { risk: 'low' as const } }, { kind: { risk: 'high' as const } }]
+  expect(faultsOfFamily({ loans: [loanOf('overdue', 1)] }, [high])).toEqual(['loan-overdue'])
+  expect(faultsOfFamily({ loans: [loanOf('overdue', 1)] }, [low])).toEqual([])
+  expect(faultsOfFamily({ loans: [loanOf('out', 6)] }, [low])).toEqual(['too-many-loans'])
+  expect(faultsOfFamily({ loans: [loanOf('out', 5)] }, [low])).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { OutputOf } from '#base/act.ts'
 import { addMonths, type LocalDate } from '#base/local-date.ts'
 import type { counter } from '../../contract.ts'
 import { measuringMisfits, type Misfit } from '../../rules/fit.ts'
+import { mostUnitsOfFamily } from '../../rules/gates.ts'
 import type { Reason } from '../../rules/lendable.ts'
 import type { Line } from './use-lines.ts'
 
@@ -66,4 +67,32 @@ export function isOpen(gates: Gates, isOverridden: boolean): boolean {
     gates.needsPreparing === null &&
     !gates.needsBriefing
   )
+}
+
+/** Whether the head's reason would help: size and a restriction. */
+export const mayBeLetPass = ({ sizes, reasons }: Gates): boolean =>
+  sizes.length > 0 || reasons.includes('restricted')
+
+type FamilyFault = 'loan-overdue' | 'too-many-loans'
+
+const isOut = ({ returnedOn, isLost }: Family['loans'][number]['lines'][number]): boolean =>
+  returnedOn === null && !isLost
+
+/** Units of the family that should be back already. */
+export const overdueUnits = ({ loans }: Pick<Family, 'loans'>): string[] =>
+  loans
+    .filter(({ state }) => state === 'overdue')
+    .flatMap(({ lines }) => lines.filter(isOut).map(({ unitId }) => unitId))
+
+/** What stands against handing anything more to the family; the head lets it pass with a reason. */
+export function faultsOfFamily(
+  family: Pick<Family, 'loans'>,
+  lines: readonly { readonly kind: Pick<Line['kind'], 'risk'> }[],
+): FamilyFault[] {
+  const out = family.loans.reduce((sum, loan) => sum + loan.lines.filter(isOut).length, 0)
+  const isRisky = lines.some(({ kind }) => kind.risk === 'high')
+  return [
+    ...(isRisky && overdueUnits(family).length > 0 ? ['loan-overdue' as const] : []),
+    ...(out + lines.length > mostUnitsOfFamily ? ['too-many-loans' as const] : []),
+  ]
 }

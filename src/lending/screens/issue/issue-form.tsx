@@ -26,7 +26,8 @@ import { PhotoField } from '../parts/photo-field.tsx'
 import type { Photo } from '../parts/photo.ts'
 import { sound } from '../parts/sounds.ts'
 import { stale } from '../parts/stale.ts'
-import { gatesOf, isOpen } from './gates.ts'
+import { FamilyFaults } from './family-faults.tsx'
+import { faultsOfFamily, gatesOf, isOpen, mayBeLetPass } from './gates.ts'
 import { LineCard } from './line-card.tsx'
 import type { Line } from './use-lines.ts'
 
@@ -71,9 +72,11 @@ export function IssueForm({ family, lines, today, onDrop }: IssueFormProps) {
   const adult = family.adults.find(({ id }) => id === values.adultId) ?? null
   const gates = lines.map((line) => gatesOf(line, family, values.adultId, today))
   const isOverridden = isHead && values.overrideReason.trim().length >= 3
-  const isReady = adult !== null && gates.every((one) => isOpen(one, isOverridden))
+  const faults = faultsOfFamily(family, lines)
+  const isReady =
+    adult !== null && (isOverridden || faults.length === 0) && gates.every((one) => isOpen(one, isOverridden))
   const needsSignature = gates.some((one) => one.needsSignature)
-  const mayPass = isHead && gates.some((one) => one.sizes.length > 0 || one.reasons.includes('restricted'))
+  const mayPass = isHead && (faults.length > 0 || gates.some(mayBeLetPass))
   return (
     <div className={classes['stack']}>
       <AdultField
@@ -91,6 +94,7 @@ export function IssueForm({ family, lines, today, onDrop }: IssueFormProps) {
           onDrop={() => onDrop(line.unit.id)}
         />
       ))}
+      <FamilyFaults family={family} lines={lines} />
       {mayPass && (
         <TextInput
           label={i18n._('Let it pass, with a reason')}

@@ -1,7 +1,6 @@
 import type { I18n } from '@lingui/core'
-import type { LocalDate } from '#base/local-date.ts'
-import { dateText, dayText } from '#ui/format.ts'
-import { useI18n, type Language } from '#ui/i18n.ts'
+import { dateText } from '#ui/format.ts'
+import { useI18n } from '#ui/i18n.ts'
 import type { Column } from '#ui/table/columns.ts'
 import { loanHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
@@ -21,9 +20,9 @@ const Child = ({ row }: { row: LoanRow }) => (
 )
 
 /** When, by which contract, to whom, what, until when. */
-export const columnsOf = (i18n: I18n, language: Language, today: LocalDate): Column<LoanRow>[] => [
-  { id: 'issued', title: i18n._('Handed out'), cell: (row) => dateText(row.issuedOn), width: '7rem' },
-  { id: 'contract', title: i18n._('Contract'), cell: (row) => row.contractNumber, width: '6.5rem' },
+export const columnsOf = (i18n: I18n): Column<LoanRow>[] => [
+  { id: 'issued', title: i18n._('Handed out'), cell: (row) => dateText(row.issuedOn), width: '6.25rem' },
+  { id: 'contract', title: i18n._('Contract'), cell: (row) => row.contractNumber, width: '5.25rem' },
   {
     id: 'child',
     title: i18n._('Child, who took it'),
@@ -34,8 +33,8 @@ export const columnsOf = (i18n: I18n, language: Language, today: LocalDate): Col
   {
     id: 'due',
     title: i18n._('To be back by'),
-    cell: (row) => dayText(row.dueOn, language, today),
-    width: '8rem',
+    cell: (row) => dateText(row.dueOn),
+    width: '6.25rem',
   },
   {
     id: 'state',

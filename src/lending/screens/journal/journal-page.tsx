@@ -8,7 +8,7 @@ import { useReach } from '#services/screens/may.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
-import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { useI18n } from '#ui/i18n.ts'
 import { Page } from '#ui/page.tsx'
 import { SkeletonRows } from '#ui/skeletons.tsx'
 import { VirtualTable } from '#ui/table/virtual-table.tsx'
@@ -25,8 +25,6 @@ import { useJournal } from './use-journal.ts'
 /** `/lending/journal`: the journal of issue, newest first, for reading, Excel and paper. */
 export default function JournalPage() {
   const i18n = useI18n()
-  const language = useLanguage()
-  const { today } = useMe()
   const navigate = useNavigate()
   const opens = useReach('lending.loan') !== null
   const [filter, change] = useAddressState(readJournal)
@@ -36,7 +34,7 @@ export default function JournalPage() {
     [state, kind, from, to],
   )
   const { total, rows } = useJournal(asked)
-  const columns = useMemo(() => columnsOf(i18n, language, today), [i18n, language, today])
+  const columns = useMemo(() => columnsOf(i18n), [i18n])
   const isFiltered = state !== 'all' || !!kind || !!from || !!to
   const clear = (): void => change(nothing as unknown as Partial<JournalAddress>)
   return (

@@ -19,6 +19,7 @@ import classes from '../parts/lending.module.css'
 import { LoanChip } from '../parts/loan-chip.tsx'
 import { Phone } from '../parts/phone.tsx'
 import { LoanActs } from './loan-acts.tsx'
+import { LoanPapers } from './loan-papers.tsx'
 import { UndoButton } from './undo-button.tsx'
 
 export type Loan = OutputOf<typeof loan>
@@ -58,6 +59,7 @@ export default function LoanPage() {
         <About loan={data} />
         <Lines loan={data} mayReturn={mayReturn} />
         {out.length > 0 && <LoanActs loan={data} />}
+        <LoanPapers loan={data} />
         <Events loan={data} />
       </div>
     </Page>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useReach } from '#services/screens/may.ts'
 import { useI18n } from '#ui/i18n.ts'
 import { useLocation } from '@tanstack/react-router'
@@ -7,6 +8,10 @@ import classes from './lending.module.css'
 export function Sections() {
   const i18n = useI18n()
   const at = useLocation({ select: ({ pathname }) => pathname })
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [at])
   const sections = [
     { href: '/lending', label: i18n._('Today'), may: useReach('lending.desk') },
     { href: '/lending/units', label: i18n._('Equipment'), may: useReach('lending.units') },
@@ -17,7 +22,7 @@ export function Sections() {
     { href: '/lending/demand', label: i18n._('Demand'), may: useReach('lending.demand') },
   ]
   return (
-    <nav aria-label={i18n._('Lending point')} className={classes['sections']} data-screen-only>
+    <nav ref={nav} aria-label={i18n._('Lending point')} className={classes['sections']} data-screen-only>
       <ul>
         {sections
           .filter(({ may }) => may !== null)
