@@ -51,7 +51,9 @@ function PaperItem({ paper }: { paper: ShownPaper }) {
     <li>
       <span>
         <a href={paperHref(paper.id)}>{paper.title}</a>
-        <span className={classes['quiet']}>{number ? i18n._('No. {number} of {day}', { number, day }) : day}</span>
+        <span className={classes['quiet']}>
+          {number ? i18n._('No. {number} of {day}', { number, day }) : day}
+        </span>
       </span>
       <PaperChips paper={paper} />
     </li>
