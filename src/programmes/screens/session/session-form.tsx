@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { draftsOf } from '#client/drafts.ts'
 import { useSend } from '#client/use-ask.ts'
-import { addDays } from '#base/local-date.ts'
+import { addDays, type LocalDate } from '#base/local-date.ts'
 import { ok, type Result } from '#base/result.ts'
 import { cancelReasonWords } from '#services/words.ts'
 import { CodeSelect } from '#services/screens/fields/code-select.tsx'
@@ -163,7 +163,7 @@ function useRecording(
       picture,
       timesAWeek,
       from: args.value.day,
-      to: addDays(args.value.day, taskTerm_days - 1),
+      to: addDays(args.value.day as LocalDate, taskTerm_days - 1),
     })
     return given.ok ? ok({}) : given
   }
