@@ -126,6 +126,33 @@ async function programmesKnown(person: Person): Promise<Programmes> {
   }
 }
 
+/** Screens of papers, one of them made from a sample. */
+const paperScreens = (paperId: string): Readonly<Record<string, string>> => ({
+  papers: '/papers',
+  'papers-nothing': '/papers?register=writeOffAct&from=2010-01-01&to=2010-12-31',
+  'papers-one': `/papers/${paperId}`,
+  'papers-no-such': '/papers/00000000-0000-7000-8000-000000000000',
+  'papers-acts': '/papers/acts',
+  'papers-acts-new': '/papers/acts/new?required=regulationLending&sample=true',
+  'papers-templates': '/papers/templates',
+  'papers-templates-one': '/papers/templates/loanContract',
+  'papers-names': '/papers/names',
+  'papers-numbers': '/papers/numbers',
+  'papers-retention': '/papers/retention',
+  'papers-destroy': '/papers/retention/destroy',
+})
+
+/** An order made from its sample; the first who asks makes it. */
+async function paperKnown(person: Person): Promise<string> {
+  const { context } = person
+  const { papers } = (await ask(context, 'papers.papers', {})) as { papers: { id: string }[] }
+  if (papers[0]) return papers[0].id
+  const actId = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+  const order = { kind: 'order', required: 'orderCreation', title: 'О создании службы', day: '2022-02-03' }
+  await post(context, 'papers.saveLocalAct', { actId, ...order, withPaper: true })
+  return paperKnown(person)
+}
+
 /** Screens of reports as those see them who may see figures only. */
 const guardedScreens: Readonly<Record<string, string>> = {
   'guarded-reports': '/reports',
@@ -191,4 +218,9 @@ test.each<Device>(['desk', 'phone'])('reports read well for guarded eyes on a %s
 test.each<Device>(['desk', 'phone'])('programmes read well on a %s', async (device) => {
   const person = await stage.person({ device, as: 'head' })
   expect(await faultsOf(person, programmeScreens(await programmesKnown(person)))).toEqual([])
+})
+
+test.each<Device>(['desk', 'phone'])('papers read well on a %s', async (device) => {
+  const person = await stage.person({ device, as: 'head' })
+  expect(await faultsOf(person, paperScreens(await paperKnown(person)))).toEqual([])
 })
