@@ -353,11 +353,11 @@ create view equipment_unit_door with (security_invoker = true) as
 -- A unit that was out, from the day it went to the day it came back.
 -- door: lending
 create view loan_door with (security_invoker = true) as
-  select l.centre_id, l.id, n.id as line_id, l.child_id, l.adult_id, l.family_id, n.unit_id, u.kind_id, l.issued_on, l.due_on,
-    n.returned_on, l.issued_at, n.returned_at, n.is_lost
+  select l.centre_id, l.id, n.id as line_id, l.child_id, l.adult_id, l.family_id, n.unit_id,
+    (select u.kind_id from equipment_unit u where u.centre_id = n.centre_id and u.id = n.unit_id) as kind_id,
+    l.issued_on, l.due_on, n.returned_on, l.issued_at, n.returned_at, n.is_lost
   from loan l
   join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id
-  join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id
   where l.undone_at is null and not n.is_undone;
 
 -- A family that asked for a kind: since when it waits, until when, whether it got a unit.
