@@ -5,6 +5,7 @@ import { recording } from '#lending/service/journal-loans.ts'
 import { returning } from '#lending/service/returns.ts'
 import { undoing } from '#lending/service/undo.ts'
 import { addMany } from '#lending/service/units.ts'
+import { localDate } from '#base/local-date.ts'
 import { command, good, query, type TestCentre, testCentre } from '../../test/centre.ts'
 import { asked, equipment, lent, prepared } from '../../test/lending.ts'
 import { child } from '../../test/people.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => centre.close())
 
-const may = { from: '2026-05-01', to: '2026-05-10' }
+const may = { from: localDate('2026-05-01'), to: localDate('2026-05-10') }
 const report = async (place: Pick<TestCentre, 'program' | 'head'>, period = may, as = place.head) =>
   good(await query(place.program, as, practiceReport, period))
 type Report = Awaited<ReturnType<typeof report>>
@@ -145,9 +146,8 @@ test('each figure is the length of its list, and masked eyes read initials', asy
       after: first.next,
     }),
   )
-  expect(
-    [...first.rows, ...second.rows].map((row) => row.of === 'loans' && row.returnedOn).toSorted(),
-  ).toEqual(['2026-05-03', null])
+  const returned = new Set([...first.rows, ...second.rows].map((row) => row.of === 'loans' && row.returnedOn))
+  expect(returned).toEqual(new Set(['2026-05-03', null]))
   const masked = good(
     await query(own.program, own.as('methodologist'), reportRows, { ...may, indicator: 'loans' }),
   )
@@ -157,7 +157,7 @@ test('each figure is the length of its list, and masked eyes read initials', asy
     { of: 'units', loans: 1 },
     { of: 'units', loans: 1 },
   ])
-  expect(stock.rows.map((row) => row.of === 'units' && row.loanDays).toSorted()).toEqual([1, 9])
+  expect(new Set(stock.rows.map((row) => row.of === 'units' && row.loanDays))).toEqual(new Set([1, 9]))
 })
 
 test('the desk’s own loans count too: a return closes, an undone issue never was, a family that waits is counted', async () => {
@@ -183,7 +183,7 @@ test('days that have not come are no days of a loan', async () => {
   const { childId } = await aBorrower(own)
   const [a] = await units(own, ['2026-01-01', ''])
   await journal(own, { childId, unitId: a!, issuedOn: '2026-05-11' })
-  const made = await report(own, { from: '2026-05-01', to: '2026-05-31' })
+  const made = await report(own, { ...may, to: localDate('2026-05-31') })
   expect(made.lending).toMatchObject({ loanDays: 2, availableDays: 12 })
 })
 

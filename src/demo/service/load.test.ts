@@ -5,6 +5,10 @@ import { actorOfAccount } from '#access/service/actors.ts'
 import { centreIds } from '#access/service/housekeeping.ts'
 import { people } from '#access/store/accounts.ts'
 import { list as listCalls } from '#assessments/service/calls.ts'
+import { today as desk } from '#lending/service/desk.ts'
+import { list as loanJournal } from '#lending/service/reading.ts'
+import { list as queue } from '#lending/service/requests.ts'
+import { list as listUnits } from '#lending/service/units-read.ts'
 import { open as openProgramme } from '#programmes/service/reading.ts'
 import { list as listProgrammes } from '#programmes/service/lists.ts'
 import { listFreezes, openFrozen } from '#reports/service/freeze.ts'
@@ -103,6 +107,44 @@ test('the report that was handed in says what is another figure since the correc
   expect(services).toMatchObject({ added: 0, removed: 1, now: services.was! - 1 })
   const { plans } = good(await query(made.program, head, planOf, practicePeriod))
   expect(plans).toContainEqual(expect.objectContaining({ indicator: 'childrenImproved', plan: 206 }))
+})
+
+test('the lending point stands at every stage: out, due soon, overdue, paused, back, in repair, waited for', async () => {
+  const { rows } = good(await query(made.program, head, loanJournal, { limit: 500 }))
+  const states = Map.groupBy(rows, ({ state }) => state)
+  for (const state of ['out', 'dueSoon', 'overdue', 'paused', 'returned'] as const)
+    expect([state, (states.get(state) ?? []).length > 0]).toEqual([state, true])
+  expect(rows.length).toBeGreaterThan(300)
+  const { rows: units, total } = good(await query(made.program, head, listUnits, { limit: 500 }))
+  expect(total).toBe(120)
+  expect(new Set(units.map(({ label }) => label)).size).toBe(120)
+  const reasons = new Set(units.flatMap((unit) => unit.reasons))
+  for (const reason of [
+    'onLoan',
+    'onHold',
+    'dirty',
+    'inCleaning',
+    'quarantined',
+    'inService',
+    'notForLending',
+  ] as const)
+    expect(reasons).toContain(reason)
+  expect(units.filter(({ isLendable }) => isLendable).length).toBeGreaterThan(30)
+  const { requests } = good(await query(made.program, head, queue, {}))
+  const waiting = requests.filter(({ place }) => place !== null)
+  expect(waiting.map(({ place }) => place)).toEqual([1, 2, 3, 4])
+  expect(waiting.every(({ because }) => because.length > 0)).toBe(true)
+  expect(waiting[0]).toMatchObject({ needTier: 3 })
+  const { columns } = good(await query(made.program, head, desk, {}))
+  for (const { column, total: cards } of columns) expect([column, cards > 0]).toEqual([column, true])
+})
+
+test('the figures of the practice’s lending point are there too', async () => {
+  const { figures, lending } = good(await query(made.program, head, practiceReport, practicePeriod))
+  const value = (id: string) => figures.find(({ indicator }) => indicator === id)?.value ?? 0
+  expect(value('equipmentUnits')).toBe(56)
+  expect(value('loans')).toBeGreaterThan(250)
+  expect(lending?.utilisationPercent).toBeGreaterThan(50)
 })
 
 test('nobody fills an installation that has a centre already', async () => {

@@ -16,7 +16,9 @@ import { demoCourses } from '../rules/courses.ts'
 import { practiceExaminations } from '../rules/practice-outcomes.ts'
 import { closeCourses, runCourses } from './courses.ts'
 import { answerCall, examineAll } from './examinations.ts'
+import { refreshStatistics } from '../store/statistics.ts'
 import { good } from './good.ts'
+import { fillLending } from './lending.ts'
 import { recordAll } from './records.ts'
 import { dischargeAll, joinStaff, registerAll } from './registry.ts'
 import { correctMistake, handIn, makeMistake } from './reports.ts'
@@ -38,6 +40,7 @@ export async function loadDemo(program: Program): Promise<DemoAccount[] | null> 
   const inOne = async <T>(work: (act: Act) => Promise<T>): Promise<T> =>
     good(await inTransaction(program, actor, program.clock.id(), async (act) => ok(await work(act))))
   const { mistakenId } = await inOne((act) => fill(act, actor.timeZone))
+  await refreshStatistics(program.db.centre(actor.centreId))
   // What a report holds was recorded before it; what corrects it comes after.
   await inOne(handIn)
   await inOne((act) => correctMistake(act, mistakenId))
@@ -57,6 +60,7 @@ async function fill(act: Act, zone: string): Promise<{ mistakenId: string }> {
   await examineAll(act, [...practiceExaminations(children), ...courseExaminations(courses)], made)
   await closeCourses(act, await runCourses(act, courses, made))
   await answerCall(act)
+  await fillLending(act, { children, ...made })
   const mistakenId = await makeMistake(act, today, made)
   await dischargeAll(act, children, registered)
   await joinStaff(act, staffIds)
