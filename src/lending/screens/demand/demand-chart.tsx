@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Chart } from '#ui/chart/chart.tsx'
 import { countText } from '#ui/format.ts'
 import { useI18n } from '#ui/i18n.ts'
-import type { KindDemand } from './demand-page.tsx'
+import type { KindDemand } from './figures.ts'
 
 const most = 12
 

@@ -1,7 +1,6 @@
 import { IconChartBar } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
-import type { OutputOf } from '#base/act.ts'
 import { addMonths, isLocalDate, type LocalDate } from '#base/local-date.ts'
 import type { Kopecks } from '#base/quantity.ts'
 import { useAddressState } from '#client/address-state.ts'
@@ -21,9 +20,7 @@ import { kindHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { Sections } from '../parts/sections.tsx'
 import { DemandChart } from './demand-chart.tsx'
-
-export type KindDemand = OutputOf<typeof demand>['kinds'][number]
-type Fund = OutputOf<typeof demand>['funds'][number]
+import type { Fund, KindDemand } from './figures.ts'
 
 const usual_months = 12
 

@@ -12,10 +12,11 @@ import own from './kinds.module.css'
 type Kind = OutputOf<typeof kind>
 type Span = Kind['limits']['height_cm']
 
-function spanText(i18n: I18n, { from, to }: Span): string {
-  if (from != null && to != null) return `${from}–${to}`
-  if (from != null) return i18n._('at least {from}', { from })
-  return to == null ? '' : i18n._('up to {to}', { to })
+function spanText(i18n: I18n, span: Span): string {
+  const [from, to] = [span.from ?? null, span.to ?? null]
+  if (from !== null && to !== null) return `${from}–${to}`
+  if (from !== null) return i18n._('at least {from}', { from })
+  return to === null ? '' : i18n._('up to {to}', { to })
 }
 
 /** Everything known of a kind. */

@@ -21,9 +21,10 @@ export default function KindPage() {
   const i18n = useI18n()
   const { kindId } = useParams({ strict: false }) as { kindId?: string }
   const maySave = useReach('lending.saveKind') !== null
+  const crumbs = useCrumbs()
   if (kindId) return <OneKind key={kindId} kindId={kindId} maySave={maySave} />
   return (
-    <Page title={i18n._('Add a kind')} narrow crumbs={useCrumbs()}>
+    <Page title={i18n._('Add a kind')} narrow crumbs={crumbs}>
       {maySave ? <NewKind /> : <NoPermission />}
     </Page>
   )

@@ -32,11 +32,31 @@ export interface KindValues {
   readonly service_life_years: string
 }
 
-const written = (value: number | null | undefined): string => (value == null ? '' : String(value))
-const spanOf = (kind: Kind | null, name: LimitName) => ({
-  from: written(kind?.limits[name].from),
-  to: written(kind?.limits[name].to),
+const written = (value: number | null | undefined): string => String(value ?? '')
+const roubles = (kopecks: number | null | undefined): string =>
+  typeof kopecks === 'number' ? String(kopecks / 100).replace('.', ',') : ''
+const spanOf = ({ limits }: Pick<Kind, 'limits'>, name: LimitName) => ({
+  from: written(limits[name].from),
+  to: written(limits[name].to),
 })
+
+/** A kind of which nothing is known yet. */
+const unknown: Omit<Kind, 'id' | 'version'> = {
+  name: '',
+  federalCode: '',
+  category: 'other',
+  risk: 'low',
+  regime: 'free',
+  term_months: 3,
+  hygiene: 'reusable',
+  isConsumable: false,
+  limits: { height_cm: {}, weight_kg: {}, hip_cm: {}, age_months: {} },
+  contraindications: '',
+  instruction: '',
+  briefing: '',
+  cleaning: '',
+  parts: [],
+}
 
 /** A part that may be missing is marked with an asterisk: «Столик *». */
 export const partsText = (parts: readonly Part[]): string =>
@@ -61,30 +81,35 @@ function freeId(taken: readonly string[]): string {
   return `part-${number}`
 }
 
-export const kindValues = (kind: Kind | null): KindValues => ({
-  name: kind?.name ?? '',
-  federalCode: kind?.federalCode ?? '',
-  category: kind?.category ?? 'other',
-  risk: kind?.risk ?? 'low',
-  regime: kind?.regime ?? 'free',
-  tariff: kind?.tariff_kopecks_a_day == null ? '' : String(kind.tariff_kopecks_a_day / 100).replace('.', ','),
-  term_months: written(kind?.term_months ?? 3),
-  hygiene: kind?.hygiene ?? 'reusable',
-  isConsumable: kind?.isConsumable ?? false,
-  limits: {
-    height_cm: spanOf(kind, 'height_cm'),
-    weight_kg: spanOf(kind, 'weight_kg'),
-    hip_cm: spanOf(kind, 'hip_cm'),
-    age_months: spanOf(kind, 'age_months'),
-  },
-  contraindications: kind?.contraindications ?? '',
-  instruction: kind?.instruction ?? '',
-  briefing: kind?.briefing ?? '',
-  cleaning: kind?.cleaning ?? '',
-  parts: partsText(kind?.parts ?? []),
-  check_months: written(kind?.check_months),
-  service_life_years: written(kind?.service_life_years),
-})
+export function kindValues(shown: Kind | null): KindValues {
+  const kind = shown ?? unknown
+  const { name, federalCode, category, risk, regime, hygiene, isConsumable } = kind
+  const { contraindications, instruction, briefing, cleaning } = kind
+  return {
+    name,
+    federalCode,
+    category,
+    risk,
+    regime,
+    hygiene,
+    isConsumable,
+    contraindications,
+    instruction,
+    briefing,
+    cleaning,
+    tariff: roubles(kind.tariff_kopecks_a_day),
+    term_months: written(kind.term_months),
+    limits: {
+      height_cm: spanOf(kind, 'height_cm'),
+      weight_kg: spanOf(kind, 'weight_kg'),
+      hip_cm: spanOf(kind, 'hip_cm'),
+      age_months: spanOf(kind, 'age_months'),
+    },
+    parts: partsText(kind.parts),
+    check_months: written(kind.check_months),
+    service_life_years: written(kind.service_life_years),
+  }
+}
 
 type Numbers = Readonly<Record<string, number | null | 'strange'>>
 

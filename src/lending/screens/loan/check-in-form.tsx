@@ -11,7 +11,7 @@ import { fitsWords, usedWords } from '../../words/loans.ts'
 import { explain } from '../parts/explain.ts'
 import { optionsOf } from '../parts/options.ts'
 import { stale } from '../parts/stale.ts'
-import type { Loan } from './loan-page.tsx'
+import type { Loan } from './shown.ts'
 
 interface Values {
   readonly isUsed: keyof typeof usedWords

@@ -14,7 +14,7 @@ import type { extend } from '../../contract.ts'
 import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
 import { stale } from '../parts/stale.ts'
-import type { Loan } from './loan-page.tsx'
+import type { Loan } from './shown.ts'
 
 interface Values {
   readonly until: LocalDate | null

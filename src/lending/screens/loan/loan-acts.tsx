@@ -5,7 +5,7 @@ import { useI18n } from '#ui/i18n.ts'
 import classes from '../parts/lending.module.css'
 import { CheckInForm } from './check-in-form.tsx'
 import { ExtendForm } from './extend-form.tsx'
-import type { Loan } from './loan-page.tsx'
+import type { Loan } from './shown.ts'
 import { LoseForm } from './lose-form.tsx'
 import { PauseForm } from './pause-form.tsx'
 

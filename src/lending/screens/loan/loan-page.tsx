@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useMe } from '#access/screens/use-me.ts'
-import type { OutputOf } from '#base/act.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { useReach } from '#services/screens/may.ts'
 import { Card } from '#ui/card.tsx'
@@ -19,10 +18,9 @@ import classes from '../parts/lending.module.css'
 import { LoanChip } from '../parts/loan-chip.tsx'
 import { Phone } from '../parts/phone.tsx'
 import { LoanActs } from './loan-acts.tsx'
+import type { Loan } from './shown.ts'
 import { LoanPapers } from './loan-papers.tsx'
 import { UndoButton } from './undo-button.tsx'
-
-export type Loan = OutputOf<typeof loan>
 
 /** `/lending/loans/<id>`: one loan, its term, what is to be done with it, everything that happened. */
 export default function LoanPage() {

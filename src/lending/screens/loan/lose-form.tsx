@@ -9,7 +9,7 @@ import { say } from '#ui/toasts.tsx'
 import type { lose } from '../../contract.ts'
 import { explain } from '../parts/explain.ts'
 import { stale } from '../parts/stale.ts'
-import type { Loan } from './loan-page.tsx'
+import type { Loan } from './shown.ts'
 
 /** A unit is lost at the family's. */
 export function LoseForm({ loan, onClose }: { loan: Loan; onClose: () => void }) {

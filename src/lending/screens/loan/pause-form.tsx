@@ -14,7 +14,7 @@ import { say } from '#ui/toasts.tsx'
 import type { pause } from '../../contract.ts'
 import { explain } from '../parts/explain.ts'
 import { stale } from '../parts/stale.ts'
-import type { Loan } from './loan-page.tsx'
+import type { Loan } from './shown.ts'
 
 interface Values {
   readonly from: LocalDate | null

@@ -6,7 +6,7 @@ import { say } from '#ui/toasts.tsx'
 import type { undo } from '../../contract.ts'
 import { explain } from '../parts/explain.ts'
 import { stale } from '../parts/stale.ts'
-import type { Loan } from './loan-page.tsx'
+import type { Loan } from './shown.ts'
 
 /** Takes back one's own issue or return within a day. */
 export function UndoButton({ loan, unitId }: { loan: Loan; unitId?: string }) {

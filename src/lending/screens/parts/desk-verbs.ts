@@ -3,29 +3,19 @@ import type { DeskCard } from './desk-hrefs.ts'
 
 /** The next act of a card of the board, as a verb. */
 export function verbOf(i18n: I18n, next: DeskCard['next']): string {
-  switch (next) {
-    case 'screen':
-      return i18n._('Look through')
-    case 'offer':
-      return i18n._('Offer it')
-    case 'call':
-    case 'remind':
-      return i18n._('Call')
-    case 'prepare':
-      return i18n._('Prepare it')
-    case 'issue':
-      return i18n._('Hand it out')
-    case 'takeBack':
-      return i18n._('Take it back')
-    case 'checkIn':
-      return i18n._('Ask how it goes')
-    case 'inspect':
-      return i18n._('Inspect')
-    case 'clean':
-      return i18n._('Cleaned')
-    case 'repair':
-      return i18n._('Back from repair')
-    case 'recallHome':
-      return i18n._('Call and recall')
+  const verbs: Record<DeskCard['next'], string> = {
+    screen: i18n._('Look through'),
+    offer: i18n._('Offer it'),
+    call: i18n._('Call'),
+    remind: i18n._('Call'),
+    prepare: i18n._('Prepare it'),
+    issue: i18n._('Hand it out'),
+    takeBack: i18n._('Take it back'),
+    checkIn: i18n._('Ask how it goes'),
+    inspect: i18n._('Inspect'),
+    clean: i18n._('Cleaned'),
+    repair: i18n._('Back from repair'),
+    recallHome: i18n._('Call and recall'),
   }
+  return verbs[next]
 }

@@ -13,7 +13,7 @@ import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
 import { Phone } from '../parts/phone.tsx'
 import { stale } from '../parts/stale.ts'
-import type { Request } from './queue-page.tsx'
+import type { Request } from './request.ts'
 
 type Answer = ArgsOf<typeof answerOffer>['answer']
 

@@ -10,7 +10,7 @@ import { cancelWords } from '../../words/requests.ts'
 import { explain } from '../parts/explain.ts'
 import { optionsOf } from '../parts/options.ts'
 import { stale } from '../parts/stale.ts'
-import type { Request } from './queue-page.tsx'
+import type { Request } from './request.ts'
 
 /** Ends a request with a reason; nobody leaves the queue without one. */
 export function CancelRequest({ request }: { request: Request }) {

@@ -6,7 +6,7 @@ import { issueHref } from '../parts/hrefs.ts'
 import { AnswerOffer } from './answer-offer.tsx'
 import { OfferUnit } from './offer-unit.tsx'
 import { PrepareForm } from './prepare-form.tsx'
-import type { Request } from './queue-page.tsx'
+import type { Request } from './request.ts'
 import { ScreenForm } from './screen-form.tsx'
 
 /** The one thing to do next with a request, for whoever may. */

@@ -12,7 +12,7 @@ import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
 import { StaffField } from '../parts/staff-field.tsx'
 import { stale } from '../parts/stale.ts'
-import type { Request } from './queue-page.tsx'
+import type { Request } from './request.ts'
 
 /** Free units of the kind, each with one press to offer it; out of turn with a reason and a second person. */
 export function OfferUnit({ request }: { request: Request }) {

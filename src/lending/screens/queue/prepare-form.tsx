@@ -13,7 +13,7 @@ import type { unit } from '../../contract/unit.ts'
 import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
 import { stale } from '../parts/stale.ts'
-import type { Request } from './queue-page.tsx'
+import type { Request } from './request.ts'
 
 interface PrepareFormProps {
   readonly request: Request

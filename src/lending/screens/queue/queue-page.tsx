@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconUsers } from '@tabler/icons-react'
-import type { OutputOf } from '#base/act.ts'
 import { useAddressState } from '#client/address-state.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { useReach } from '#services/screens/may.ts'
@@ -17,8 +16,7 @@ import { idIn } from '../parts/address.ts'
 import { KindField } from '../parts/kind-field.tsx'
 import classes from '../parts/lending.module.css'
 import { Sections } from '../parts/sections.tsx'
-
-export type Request = OutputOf<typeof queue>['requests'][number]
+import type { Request } from './request.ts'
 
 const readAddress = (raw: Readonly<Record<string, unknown>>) => ({ kind: idIn(raw, 'kind') })
 

@@ -17,7 +17,7 @@ import classes from '../parts/lending.module.css'
 import { ReasonChips } from '../parts/reason-chips.tsx'
 import { CancelRequest } from './cancel-request.tsx'
 import { NextStep } from './next-step.tsx'
-import type { Request } from './queue-page.tsx'
+import type { Request } from './request.ts'
 
 /** `/lending/requests/<id>`: what a family asked for, its place explained, the next step. */
 export default function RequestPage() {

@@ -10,7 +10,7 @@ import { declineWords } from '../../words/requests.ts'
 import { explain } from '../parts/explain.ts'
 import { optionsOf } from '../parts/options.ts'
 import { stale } from '../parts/stale.ts'
-import type { Request } from './queue-page.tsx'
+import type { Request } from './request.ts'
 
 type Tier = '0' | '1' | '2' | '3'
 

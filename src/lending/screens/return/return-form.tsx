@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import type { OutputOf } from '#base/act.ts'
 import { refuse } from '#base/result.ts'
@@ -34,7 +34,7 @@ export function ReturnForm({ coming, onDrop, onDone }: ReturnFormProps) {
   const language = useLanguage()
   const { today } = useMe()
   const place = useRef<HTMLDivElement>(null)
-  const [count] = useState(() => ({ sent: 0 }))
+  const sentCount = useRef(0)
   const send = useSend<typeof returnUnits>('lending.returnUnits', stale)
   const takeBack = useSend<typeof undo>('lending.undo', stale)
   const form = useActForm<Values, OutputOf<typeof returnUnits>>({
@@ -44,7 +44,7 @@ export function ReturnForm({ coming, onDrop, onDone }: ReturnFormProps) {
       const unclear = Object.values(units).some(({ damage, cause }) => damage && !cause)
       if (unclear) return refuse('cause-missing')
       const sent = coming.map(({ unit }) => toSent(unit.id, units[unit.id] ?? asIssued(unit.missingParts)))
-      count.sent = sent.length
+      sentCount.current = sent.length
       return send({ day: today, units: sent })
     },
     onDone: () => {
@@ -53,7 +53,7 @@ export function ReturnForm({ coming, onDrop, onDone }: ReturnFormProps) {
       const [only] = coming
       say({
         text: i18n._('{count, plural, one {# unit is taken back} other {# units are taken back}}', {
-          count: count.sent,
+          count: sentCount.current,
         }),
         ...(coming.length === 1 &&
           only && {
@@ -63,7 +63,7 @@ export function ReturnForm({ coming, onDrop, onDone }: ReturnFormProps) {
             },
           }),
       })
-      onDone(count.sent)
+      onDone(sentCount.current)
     },
   })
   const { values, change } = form

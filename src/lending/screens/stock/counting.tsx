@@ -14,7 +14,7 @@ import { ScanField } from '../parts/scan-field.tsx'
 import { sound, type Sound } from '../parts/sounds.ts'
 import { stale } from '../parts/stale.ts'
 import own from './stock.module.css'
-import type { StockTake } from './stock-page.tsx'
+import type { StockTake } from './taking.ts'
 
 type Result = OutputOf<typeof scanInStock>
 

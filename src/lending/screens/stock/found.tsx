@@ -2,7 +2,7 @@ import { Card, Cards } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
 import { unitHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
-import type { StockTake } from './stock-page.tsx'
+import type { StockTake } from './taking.ts'
 
 const most = 100
 

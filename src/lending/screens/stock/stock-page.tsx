@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconClipboardList } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
-import type { OutputOf } from '#base/act.ts'
 import type { Refusal } from '#base/result.ts'
 import { useAsk, useSend } from '#client/use-ask.ts'
 import { newId } from '#services/screens/new-id.ts'
@@ -22,8 +21,7 @@ import { Sections } from '../parts/sections.tsx'
 import { stale } from '../parts/stale.ts'
 import { Counting } from './counting.tsx'
 import { Found } from './found.tsx'
-
-export type StockTake = OutputOf<typeof stockTake>
+import type { StockTake } from './taking.ts'
 
 /** `/lending/stock-taking`: walk along the shelves with a phone or a scanner; what was not seen is left over. */
 export default function StockPage() {

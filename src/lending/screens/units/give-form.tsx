@@ -12,7 +12,7 @@ import { explain } from '../parts/explain.ts'
 import { optionsOf } from '../parts/options.ts'
 import { StaffField } from '../parts/staff-field.tsx'
 import { stale } from '../parts/stale.ts'
-import type { ShownUnit } from './unit-page.tsx'
+import type { ShownUnit } from './shown.ts'
 
 interface Values {
   readonly home: keyof typeof homeWords

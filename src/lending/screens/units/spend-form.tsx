@@ -10,7 +10,7 @@ import type { spend } from '../../contract/unit.ts'
 import { explain } from '../parts/explain.ts'
 import { wholeTyped } from '../parts/number-typed.ts'
 import { stale } from '../parts/stale.ts'
-import type { ShownUnit } from './unit-page.tsx'
+import type { ShownUnit } from './shown.ts'
 
 /** Takes an amount of what is used up. */
 export function SpendForm({ unit, onClose }: { unit: ShownUnit; onClose: () => void }) {

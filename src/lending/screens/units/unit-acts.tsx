@@ -6,7 +6,7 @@ import classes from '../parts/lending.module.css'
 import { GiveForm } from './give-form.tsx'
 import { possibleActs, type UnitAct } from './possible.ts'
 import { SpendForm } from './spend-form.tsx'
-import type { ShownUnit } from './unit-page.tsx'
+import type { ShownUnit } from './shown.ts'
 import { WorkForm } from './work-form.tsx'
 import { WriteOffForm } from './write-off-form.tsx'
 

@@ -18,7 +18,7 @@ import { numberTyped, wholeTyped } from '../parts/number-typed.ts'
 import { optionsOf } from '../parts/options.ts'
 import { StaffField } from '../parts/staff-field.tsx'
 import { stale } from '../parts/stale.ts'
-import type { ShownUnit } from './unit-page.tsx'
+import type { ShownUnit } from './shown.ts'
 
 interface Values {
   readonly kindId: string | null
@@ -38,20 +38,37 @@ interface Values {
 
 const roubles = (kopecks: number): string => String(kopecks / 100).replace('.', ',')
 
-const initialOf = (unit: ShownUnit | null, kindId: string | null, today: LocalDate): Values => ({
-  kindId: unit?.kindId ?? kindId,
-  inventoryNumber: unit?.inventoryNumber ?? '',
-  serial: unit?.serial ?? '',
-  home: unit?.home ?? 'lending',
-  staffId: unit?.staffId ?? null,
-  shelf: unit?.shelf ?? '',
-  receivedOn: unit ? unit.receivedOn : today,
-  cost: unit?.cost_kopecks == null ? '' : roubles(unit.cost_kopecks),
-  fund: unit?.fund ?? '',
-  isGrant: unit?.isGrant ?? false,
-  condition: unit?.condition ?? 'new',
-  hygiene: unit?.hygiene ?? 'clean',
-  quantity: unit?.quantity == null ? '' : String(unit.quantity),
+/** A unit that is new: clean, of the lending point, received today. */
+const newUnit = (kindId: string | null, today: LocalDate): Values => ({
+  kindId,
+  inventoryNumber: '',
+  serial: '',
+  home: 'lending',
+  staffId: null,
+  shelf: '',
+  receivedOn: today,
+  cost: '',
+  fund: '',
+  isGrant: false,
+  condition: 'new',
+  hygiene: 'clean',
+  quantity: '',
+})
+
+const known = ({ cost_kopecks, quantity, ...unit }: ShownUnit): Values => ({
+  kindId: unit.kindId,
+  inventoryNumber: unit.inventoryNumber,
+  serial: unit.serial,
+  home: unit.home,
+  staffId: unit.staffId,
+  shelf: unit.shelf,
+  receivedOn: unit.receivedOn,
+  cost: cost_kopecks === null ? '' : roubles(cost_kopecks),
+  fund: unit.fund,
+  isGrant: unit.isGrant,
+  condition: unit.condition,
+  hygiene: unit.hygiene,
+  quantity: quantity === null ? '' : String(quantity),
 })
 
 /** The fields as the server takes them, or what is wrong with one. */
@@ -90,19 +107,19 @@ export function UnitForm({ unit, kindId, onDone, onLeave }: UnitFormProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
-  const [newUnit] = useState(newId)
-  const unitId = unit?.id ?? newUnit
+  const [freshId] = useState(newId)
+  const unitId = unit?.id ?? freshId
   const add = useSend<typeof addUnit>('lending.addUnit', stale)
   const edit = useSend<typeof editUnit>('lending.editUnit', stale)
   const form = useActForm<Values>({
-    initial: initialOf(unit, kindId, today),
+    initial: unit ? known(unit) : newUnit(kindId, today),
     explain: explain(language),
     act: async (values) => {
       const fields = fieldsOf(values)
       if (!fields.ok) return fields
       if (!unit) return add({ unitId, ...fields.value })
-      const { hygiene: _, ...known } = fields.value
-      return edit({ unitId, base: unit.version, ...known })
+      const { hygiene: _, ...kept } = fields.value
+      return edit({ unitId, base: unit.version, ...kept })
     },
     onDone: () => onDone(unitId),
   })

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
-import type { OutputOf } from '#base/act.ts'
 import type { Kopecks } from '#base/quantity.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { useReach } from '#services/screens/may.ts'
@@ -23,9 +22,8 @@ import {
 import { kindHref, loanHref, returnHref, unitHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { ReasonChips } from '../parts/reason-chips.tsx'
+import type { ShownUnit } from './shown.ts'
 import { UnitActs } from './unit-acts.tsx'
-
-export type ShownUnit = OutputOf<typeof unit>
 
 /** `/lending/units/<id>`: how a thing stands, what may be done with it, everything that happened to it. */
 export default function UnitPage() {

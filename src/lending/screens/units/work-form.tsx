@@ -17,7 +17,7 @@ import classes from '../parts/lending.module.css'
 import { optionsOf } from '../parts/options.ts'
 import { stale } from '../parts/stale.ts'
 import type { UnitAct } from './possible.ts'
-import type { ShownUnit } from './unit-page.tsx'
+import type { ShownUnit } from './shown.ts'
 
 interface WorkFormProps {
   readonly act: UnitAct

@@ -14,7 +14,7 @@ import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
 import { StaffField } from '../parts/staff-field.tsx'
 import { stale } from '../parts/stale.ts'
-import type { ShownUnit } from './unit-page.tsx'
+import type { ShownUnit } from './shown.ts'
 
 interface Values {
   readonly day: LocalDate | null
