@@ -3,6 +3,7 @@ import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { ok } from '#base/result.ts'
 import { homesOfChildren, reachedChildren, type ReachedChild } from '#families/service/doors.ts'
+import { takeGiven } from '#papers/service/numbers.ts'
 import { recordLoans, undoLoans } from '../contract.ts'
 import * as store from '../store/journal-loans.ts'
 import type { UnitRow } from '../store/units.ts'
@@ -92,6 +93,14 @@ async function whyLeft(act: Act, left: readonly Given[]): Promise<{ known: numbe
   return { known: left.length - refused.length, refused }
 }
 
+/** Contracts of the journal have their numbers: a new one never repeats them. */
+const takeNumbers = (act: Act, taken: readonly Given[]): Promise<void> =>
+  takeGiven(
+    act,
+    'loanContract',
+    taken.map(({ contractNumber, issuedOn }) => ({ number: contractNumber, day: issuedOn })),
+  )
+
 export const recording = permitted(recordLoans, async (act, { loans }) => {
   const children = await reachedChildren(act, [...new Set(loans.map(({ childId }) => childId))])
   const units = await lockedUnits(
@@ -115,6 +124,10 @@ export const recording = permitted(recordLoans, async (act, { loans }) => {
   })
   const fresh = sound.filter(({ loanId }) => !here.has(loanId))
   const added = await store.addJournalLoans(act.sql, await rowsOf(act, fresh), act.actor.accountId)
+  await takeNumbers(
+    act,
+    fresh.filter(({ loanId }) => added.has(loanId)),
+  )
   const left = await whyLeft(
     act,
     sound.filter(({ loanId }) => !added.has(loanId)),

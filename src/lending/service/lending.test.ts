@@ -117,6 +117,23 @@ test('of two rows of a journal that exclude each other the later is refused', as
   expect(again).toEqual({ taken: 0, known: 1, refused: [] })
 })
 
+test('contracts of a paper journal are not numbered again', async () => {
+  const borrower = await aBorrower()
+  const { unitIds } = await equipment(centre, 2)
+  const number = 50 + families
+  const inJournal = {
+    ...borrower,
+    loanId: randomUUID(),
+    lineId: randomUUID(),
+    unitId: unitIds[0]!,
+    issuedOn: '2026-01-12',
+    dueOn: '2026-04-12',
+    contractNumber: `${number}/26`,
+  }
+  good(await command(centre.program, centre.head, recording, { loans: [inJournal] }))
+  expect(good(await give([borrower, [unitIds[1]!]])).contractNumber).toBe(`${number + 1}/26`)
+})
+
 test('a list of equipment comes in with its kinds, each number once', async () => {
   const unit = (inventoryNumber: string, kindName = 'Вертикализатор наклонный') => ({
     unitId: randomUUID(),

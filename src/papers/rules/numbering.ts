@@ -30,3 +30,22 @@ export const numberAs = (form: string, at: { readonly sequence: number; readonly
 /** Whether a form tells numbers apart: it has `{n}` once, and no braces beside those it knows. */
 export const isForm = (form: string): boolean =>
   form.split('{n}').length === 2 && !/[{}]/.test(form.replaceAll(/\{(?:n|yy|yyyy)\}/g, ''))
+
+/**
+ * Which number of a register a text is: «5/26» and «№ 05/26» of the form «{n}/{yy}» are 5 in 2026. Null when the text is no number of
+ * this form and year. Capitals and spaces do not matter.
+ */
+export function sequenceIn(form: string, text: string, year: number): number | null {
+  const written = tidied(text).replace(/^№/, '')
+  const [before, after] = tidied(
+    form.replaceAll('{yyyy}', String(year)).replaceAll('{yy}', String(year).slice(2)),
+  )
+    .replace(/^№/, '')
+    .split('{n}')
+  if (before === undefined || after === undefined) return null
+  if (!written.startsWith(before) || !written.endsWith(after)) return null
+  const digits = written.slice(before.length, written.length - after.length)
+  return /^0*[1-9]\d{0,6}$/.test(digits) ? Number(digits) : null
+}
+
+const tidied = (text: string): string => text.toLowerCase().replaceAll(/\s/g, '')

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inTransaction } from '#access/dispatch.ts'
+import { inTransaction, standingAct } from '#access/dispatch.ts'
 import { localDate } from '#base/local-date.ts'
 import { ok, refuse } from '#base/result.ts'
 import { good, testCentre, type TestCentre } from '../../../test/centre.ts'
 import type { Register } from '../rules/numbering.ts'
-import { nextNumber, type Numbered } from './numbers.ts'
+import { furthestMove, nextNumber, type Numbered, takeGiven } from './numbers.ts'
+import { brokenPapers } from './soundness.ts'
 
 let centre: TestCentre
 beforeAll(async () => {
@@ -52,7 +53,28 @@ test('a register begins again with the year, and each register and centre has it
 })
 
 test('outside a transaction no number is given', async () => {
-  const { standingAct } = await import('#access/dispatch.ts')
   const act = standingAct(centre.program, centre.head)
   await expect(nextNumber(act, 'order', localDate('2026-01-01'))).rejects.toThrow('transaction')
+})
+
+test('numbers of a paper journal move the register on, and it stays sound', async () => {
+  const place = await centre.another()
+  const given = (numbers: readonly string[], day: string) =>
+    inTransaction(centre.program, place.head, centre.program.clock.id(), async (act) => {
+      await takeGiven(
+        act,
+        'loanContract',
+        numbers.map((number) => ({ number, day: localDate(day) })),
+      )
+      return ok(null)
+    })
+  const next = async (day: string) => good(await take('loanContract', day, false, place.head)).number
+  good(await given(['3/26', '№ 5/26', '5/26', 'б/н', '', `${furthestMove + 1}/26`], '2026-02-02'))
+  expect(await next('2026-03-03')).toBe('6/26')
+  good(await given(['2/26', '7/26'], '2026-02-03'))
+  expect(await next('2026-03-03')).toBe('8/26')
+  expect(await next('2027-03-03')).toBe('1/27')
+  const { centreId } = place.head
+  const { sql } = standingAct(centre.program, place.head)
+  expect(await brokenPapers(sql, centre.program.keys.seal(centreId))).toEqual([])
 })
