@@ -17,6 +17,7 @@ import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import { say } from '#ui/toasts.tsx'
 import type { localActs, saveLocalAct } from '../../contract.ts'
+import { useRootCrumb } from '../parts/crumbs.ts'
 import type { LocalAct } from '../parts/data.ts'
 import { explain } from '../parts/explain.ts'
 import { paperHref } from '../parts/hrefs.ts'
@@ -28,6 +29,7 @@ import { readAct, valuesOf, type ActAddress } from './act-values.ts'
 /** `/papers/acts/new`: enters an order or a regulation; `?required=` one of the practice, `&sample=true` from its sample, `?act=` corrects one. */
 export default function ActPage() {
   const i18n = useI18n()
+  const root = useRootCrumb()
   const [address] = useAddressState(readAct)
   const { data } = useAsk<typeof localActs>('papers.localActs', {})
   const mayEnter = useMay('papers.saveLocalAct')
@@ -37,10 +39,7 @@ export default function ActPage() {
     <Page
       narrow
       title={act ? i18n._('Correct the act') : i18n._('Enter an order or regulation')}
-      crumbs={[
-        { label: i18n._('Papers'), href: '/papers' },
-        { label: i18n._('Orders and regulations'), href: '/papers/acts' },
-      ]}
+      crumbs={[root, { label: i18n._('Orders and regulations'), href: '/papers/acts' }]}
     >
       {mayEnter ? <Entering act={act} address={address} /> : <NoPermission />}
     </Page>

@@ -10,6 +10,7 @@ import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import { Chips, StatusChip } from '#ui/status-chip.tsx'
 import type { localActs } from '../../contract.ts'
+import { useRootCrumb } from '../parts/crumbs.ts'
 import type { LocalAct } from '../parts/data.ts'
 import { paperHref } from '../parts/hrefs.ts'
 import { useMay } from '../parts/may.ts'
@@ -21,6 +22,7 @@ import { Missing } from './missing.tsx'
 /** `/papers/acts`: orders and regulations, and which of the required ones are missing. */
 export default function ActsPage() {
   const i18n = useI18n()
+  const root = useRootCrumb()
   const { today } = useMe()
   const { data } = useAsk<typeof localActs>('papers.localActs', {})
   const mayEnter = useMay('papers.saveLocalAct')
@@ -29,7 +31,7 @@ export default function ActsPage() {
     <Page
       title={i18n._('Orders and regulations')}
       subtitle={i18n._('What the service stands on. An inspection asks for these first.')}
-      crumbs={[{ label: i18n._('Papers'), href: '/papers' }]}
+      crumbs={[root]}
       action={
         mayEnter && (
           <Button component="a" href="/papers/acts/new" leftSection={<IconPlus aria-hidden />}>

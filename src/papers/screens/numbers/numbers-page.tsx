@@ -12,6 +12,7 @@ import { SkeletonRows } from '#ui/skeletons.tsx'
 import { say } from '#ui/toasts.tsx'
 import type { numberForms, setNumberForm } from '../../contract.ts'
 import { registerWords } from '../../words/terms.ts'
+import { useRootCrumb } from '../parts/crumbs.ts'
 import { explain } from '../parts/explain.ts'
 import { useMay } from '../parts/may.ts'
 import classes from '../parts/papers.module.css'
@@ -23,6 +24,7 @@ type NumberForm = OutputOf<typeof numberForms>['registers'][number]
 /** `/papers/numbers`: how the numbers of each register look, and which comes next. */
 export default function NumbersPage() {
   const i18n = useI18n()
+  const root = useRootCrumb()
   const { data } = useAsk<typeof numberForms>('papers.numberForms', {})
   return (
     <Page
@@ -30,7 +32,7 @@ export default function NumbersPage() {
       subtitle={i18n._(
         'Each register begins again with the year, without gaps; a voided paper keeps its number.',
       )}
-      crumbs={[{ label: i18n._('Papers'), href: '/papers' }]}
+      crumbs={[root]}
     >
       <div className={classes['page']}>
         <Sections />

@@ -10,6 +10,7 @@ import { SkeletonPage } from '#ui/skeletons.tsx'
 import { IconFileOff } from '@tabler/icons-react'
 import type { papers } from '../../contract.ts'
 import { signatureWords } from '../../words/terms.ts'
+import { useRootCrumb } from '../parts/crumbs.ts'
 import type { ShownPaper } from '../parts/data.ts'
 import { useMay } from '../parts/may.ts'
 import { OpenFile } from '../parts/open-file.tsx'
@@ -22,9 +23,10 @@ import { VoidCard } from './void-card.tsx'
 /** `/papers/<id>`: one paper, its files, how it was signed; voiding and holding. */
 export default function PaperPage() {
   const i18n = useI18n()
+  const root = useRootCrumb()
   const { paperId } = useParams({ strict: false }) as { paperId: string }
   const { data } = useAsk<typeof papers>('papers.papers', { paperId })
-  const crumbs = [{ label: i18n._('Papers'), href: '/papers' }]
+  const crumbs = [root]
   if (!data) return <SkeletonPage />
   const [paper] = data.papers
   if (!paper)

@@ -2,4 +2,3 @@
 
 export const paperHref = (paperId: string): string => `/papers/${paperId}`
 export const templateHref = (template: string): string => `/papers/templates/${template}`
-export const papersAboutHref = (aboutId: string): string => `/papers?about=${aboutId}`

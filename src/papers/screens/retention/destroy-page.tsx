@@ -10,6 +10,7 @@ import { NoPermission } from '#ui/no-permission.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import type { papers } from '../../contract.ts'
+import { useRootCrumb } from '../parts/crumbs.ts'
 import type { ShownPaper } from '../parts/data.ts'
 import { useMay } from '../parts/may.ts'
 import classes from '../parts/papers.module.css'
@@ -21,6 +22,7 @@ const most = 200
 /** `/papers/retention/destroy`: the papers whose term is over, and the act that destroys them. */
 export default function DestroyPage() {
   const i18n = useI18n()
+  const root = useRootCrumb()
   const mayDestroy = useMay('papers.destroy')
   return (
     <Page
@@ -28,10 +30,7 @@ export default function DestroyPage() {
       subtitle={i18n._(
         'Files and what was filled in are erased and cannot be brought back. Rows and numbers of the register remain.',
       )}
-      crumbs={[
-        { label: i18n._('Papers'), href: '/papers' },
-        { label: i18n._('Terms of keeping'), href: '/papers/retention' },
-      ]}
+      crumbs={[root, { label: i18n._('Terms of keeping'), href: '/papers/retention' }]}
     >
       {mayDestroy ? <Ripe /> : <NoPermission />}
     </Page>

@@ -8,6 +8,7 @@ import { Page } from '#ui/page.tsx'
 import { SkeletonRows } from '#ui/skeletons.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import type { retention } from '../../contract.ts'
+import { useRootCrumb } from '../parts/crumbs.ts'
 import type { Term } from '../parts/data.ts'
 import { useMay } from '../parts/may.ts'
 import classes from '../parts/papers.module.css'
@@ -17,6 +18,7 @@ import { EditTerm } from './edit-term.tsx'
 /** `/papers/retention`: how long papers of each kind are kept, and what could be destroyed by now. */
 export default function RetentionPage() {
   const i18n = useI18n()
+  const root = useRootCrumb()
   const { data } = useAsk<typeof retention>('papers.retention', {})
   const mayDestroy = useMay('papers.destroy')
   const opensPapers = useMay('papers.papers')
@@ -27,7 +29,7 @@ export default function RetentionPage() {
       subtitle={i18n._(
         'Whole years, counted from the 1st of January after the paper. Nothing is destroyed by itself.',
       )}
-      crumbs={[{ label: i18n._('Papers'), href: '/papers' }]}
+      crumbs={[root]}
       action={
         <>
           {opensPapers && (

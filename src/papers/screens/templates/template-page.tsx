@@ -12,6 +12,7 @@ import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import { saveFile } from '#ui/table/save-file.ts'
 import type { template as templateQuery } from '../../contract.ts'
+import { useRootCrumb } from '../parts/crumbs.ts'
 import { blobOf, docxType } from '../parts/bytes.ts'
 import type { TemplateData } from '../parts/data.ts'
 import { templateHref } from '../parts/hrefs.ts'
@@ -24,6 +25,7 @@ import { usePreview } from './use-preview.ts'
 /** `/papers/templates/<template>`: its fields, its file, a new version; `?version=` an earlier one. */
 export default function TemplatePage() {
   const i18n = useI18n()
+  const root = useRootCrumb()
   const { template } = useParams({ strict: false }) as { template: string }
   const [{ version }] = useAddressState(readAddress)
   const { data } = useAsk<typeof templateQuery>('papers.template', { template, version })
@@ -34,10 +36,7 @@ export default function TemplatePage() {
     <Page
       title={data.name}
       subtitle={i18n._('Version {version}', { version: data.version })}
-      crumbs={[
-        { label: i18n._('Papers'), href: '/papers' },
-        { label: i18n._('Templates of papers'), href: '/papers/templates' },
-      ]}
+      crumbs={[root, { label: i18n._('Templates of papers'), href: '/papers/templates' }]}
       action={<Files data={data} />}
     >
       <div className={classes['sides']}>

@@ -7,6 +7,7 @@ import { SkeletonRows } from '#ui/skeletons.tsx'
 import { Chips, StatusChip } from '#ui/status-chip.tsx'
 import type { templates } from '../../contract.ts'
 import { registerWords } from '../../words/terms.ts'
+import { useRootCrumb } from '../parts/crumbs.ts'
 import { templateHref } from '../parts/hrefs.ts'
 import { useMay } from '../parts/may.ts'
 import classes from '../parts/papers.module.css'
@@ -17,6 +18,7 @@ type Shown = OutputOf<typeof templates>['templates'][number]
 /** `/papers/templates`: what papers are made from. */
 export default function TemplatesPage() {
   const i18n = useI18n()
+  const root = useRootCrumb()
   const { data } = useAsk<typeof templates>('papers.templates', {})
   return (
     <Page
@@ -24,7 +26,7 @@ export default function TemplatesPage() {
       subtitle={i18n._(
         'Your wording and your letterhead: edit a template in an office program, the fields are filled in by themselves.',
       )}
-      crumbs={[{ label: i18n._('Papers'), href: '/papers' }]}
+      crumbs={[root]}
     >
       <div className={classes['page']}>
         <Sections />
