@@ -65,6 +65,8 @@ test('journals go in by hand, and the list behind each figure of the report is a
   for (const [file, rows] of [
     ['deti.xlsx', '216'],
     ['uslugi.xlsx', '2859'],
+    ['oborudovanie.xlsx', '120'],
+    ['vydacha.xlsx', '670'],
     ['diagnostika.xlsx', '432'],
     ['ankety.xlsx', '216'],
   ] as const) {
@@ -113,6 +115,24 @@ test('journals go in by hand, and the list behind each figure of the report is a
         .getByRole('link', { name: /^Семьи отметили улучшение/ })
         .first(),
       205,
+    ],
+    [
+      main(page)
+        .getByRole('link', { name: /^Единиц оборудования/ })
+        .first(),
+      120,
+    ],
+    [
+      main(page)
+        .getByRole('link', { name: /^Выдано оборудования/ })
+        .first(),
+      670,
+    ],
+    [
+      main(page)
+        .getByRole('link', { name: /^На руках в конце периода/ })
+        .first(),
+      36,
     ],
     [row('2021').getByRole('link', { name: '80', exact: true }), 80],
     [row('2022').getByRole('link', { name: '136', exact: true }), 136],
