@@ -20,7 +20,7 @@ export function Label({ label, inventoryNumber, kindName, centreName }: LabelPro
   const { path, size } = pathOf(label)
   return (
     <div className={classes['label']}>
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+      <svg viewBox={`0 0 ${size} ${size}`} aria-hidden shapeRendering="crispEdges">
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" />
       </svg>
