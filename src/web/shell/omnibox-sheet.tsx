@@ -56,7 +56,7 @@ export function OmniboxSheet({ sources, onClose }: OmniboxSheetProps) {
           aria-expanded={results.length > 0}
           aria-controls={list}
           aria-activedescendant={results[at] && `${list}-${at}`}
-          placeholder={i18n._('Child, phone, action')}
+          placeholder={i18n._('Child, phone, inv. no., action')}
           value={typed}
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={onKeyDown}

@@ -32,7 +32,7 @@ export function Omnibox({ sources }: { sources: readonly OmniboxSource[] }) {
         <IconSearch aria-hidden />
         <span className={classes['hint']}>
           <span className="unseen">{i18n._('Search')}: </span>
-          {i18n._('Child, phone, action…')}
+          {i18n._('Child, phone, inv. no., action…')}
         </span>
         <kbd aria-hidden>Ctrl K</kbd>
       </button>
