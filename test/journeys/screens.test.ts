@@ -1,6 +1,7 @@
 // Every screen as a picture at 390 and 1280 px, light and dark, through axe; what is too wide or cannot be read fails.
 import { afterAll, expect, test } from 'vitest'
 import { uuidv7 } from '#base/id.ts'
+import { lendingPoint, lendingScreens } from './lending-point.ts'
 import { ask, type Device, type Person, post } from './person.ts'
 import { keepLesser, look, type Look } from './picture.ts'
 import { openDemonstration } from './program.ts'
@@ -223,4 +224,9 @@ test.each<Device>(['desk', 'phone'])('programmes read well on a %s', async (devi
 test.each<Device>(['desk', 'phone'])('papers read well on a %s', async (device) => {
   const person = await stage.person({ device, as: 'head' })
   expect(await faultsOf(person, paperScreens(await paperKnown(person)))).toEqual([])
+})
+
+test.each<Device>(['desk', 'phone'])('the lending point reads well on a %s', async (device) => {
+  const person = await stage.person({ device, as: 'head' })
+  expect(await faultsOf(person, lendingScreens(await lendingPoint(person)))).toEqual([])
 })

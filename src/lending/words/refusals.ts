@@ -184,6 +184,14 @@ const ofOthers = {
   'too-many-photos': { ru: 'Фотографий уже достаточно.', en: 'There are enough photos already.' },
   'paper-field-missing': { ru: 'В документе не хватает данных.', en: 'Data are missing for the paper.' },
   'about-missing': { ru: 'Не сказано, о чём документ.', en: 'It is not said what the paper is about.' },
+  'too-many-rows': {
+    ru: 'Записей больше, чем поместится в один документ. Возьмите период короче.',
+    en: 'There are more rows than one paper can hold. Choose a shorter period.',
+  },
+  'template-broken': {
+    ru: 'Шаблон этого документа повреждён. Загрузите его заново.',
+    en: 'The template of this paper is broken. Upload it again.',
+  },
   'paper-reused': { ru: 'Этот документ уже составлен.', en: 'This paper is made already.' },
 }
 
@@ -196,3 +204,9 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...ofRequests,
   ...ofOthers,
 }
+
+/** What a paper lacks, by its meaning in Russian and its name. */
+export const missingField = (meaning: string, field: string): Words => ({
+  ru: `В документе не хватает данных: ${meaning}.`,
+  en: `Data are missing for the paper: ${field}.`,
+})

@@ -1,5 +1,6 @@
 // What the codes of units are called, Russian first, English beside it.
 import type {
+  claimKinds,
   conditions,
   homes,
   hygieneStates,
@@ -44,6 +45,14 @@ export const homeWords: Of<typeof homes> = {
   room: { ru: 'кабинет', en: 'a room' },
   brigade: { ru: 'бригада', en: 'the brigade' },
   specialist: { ru: 'специалист', en: 'a specialist' },
+}
+
+export const claimWords: Of<typeof claimKinds> = {
+  hold: { ru: 'отложена для семьи', en: 'kept for a family' },
+  loan: { ru: 'у семьи', en: 'with a family' },
+  service: { ru: 'в ремонте', en: 'in repair' },
+  transfer: { ru: 'передаётся', en: 'on its way' },
+  missing: { ru: 'не найдена', en: 'missing' },
 }
 
 /** Why a unit cannot be handed out now. */

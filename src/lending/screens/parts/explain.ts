@@ -2,7 +2,7 @@ import type { Refusal } from '#base/result.ts'
 import { wireText } from '#client/words.ts'
 import type { Language } from '#ui/i18n.ts'
 import type { Words } from '../../words/kinds.ts'
-import { refusalWords } from '../../words/refusals.ts'
+import { missingField, refusalWords } from '../../words/refusals.ts'
 
 /** Found by a form before anything is sent. */
 const formWords: Readonly<Record<string, Words>> = {
@@ -24,4 +24,10 @@ const own: Readonly<Record<string, Words>> = { ...formWords, ...refusalWords }
 export const explain =
   (language: Language) =>
   (refusal: Refusal): string =>
-    own[refusal.code]?.[language] ?? wireText(refusal.code, language)
+    (lacking(refusal) ?? own[refusal.code])?.[language] ?? wireText(refusal.code, language)
+
+function lacking({ code, details }: Refusal): Words | null {
+  const { meaning, field } = details ?? {}
+  const isNamed = code === 'paper-field-missing' && typeof meaning === 'string'
+  return isNamed ? missingField(meaning, String(field)) : null
+}

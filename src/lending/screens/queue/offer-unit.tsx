@@ -53,7 +53,11 @@ export function OfferUnit({ request }: { request: Request }) {
               {inventoryNumber}
               <span className={classes['quiet']}>{shelf}</span>
             </span>
-            <Button variant="default" onClick={() => void give(id)}>
+            <Button
+              variant="default"
+              aria-label={`${i18n._('Offer it')}: ${inventoryNumber}`}
+              onClick={() => void give(id)}
+            >
               {i18n._('Offer it')}
             </Button>
           </li>

@@ -69,7 +69,7 @@ function About({ request }: { request: Request }) {
             <a href={kindHref(request.kindId)}>{request.kindName}</a>
           </Fact>
           <Fact label={i18n._('For what purpose')}>{purposeWords[request.purpose][language]}</Fact>
-          <Fact label={i18n._('Asked')}>{dateText(request.askedOn)}</Fact>
+          <Fact label={i18n._('Day of the request')}>{dateText(request.askedOn)}</Fact>
           <Fact label={i18n._('Place in the queue')}>{place !== null && String(place)}</Fact>
           <Fact label={i18n._('Why this place')}>
             {because.map((one) => becauseText(one, language)).join(', ')}
