@@ -21,13 +21,16 @@ interface Family {
   readonly adults: readonly { readonly id: string }[]
 }
 
-async function familyWithAdult({ context }: Person): Promise<Family> {
+/** The first two families of the list in which there is an adult. */
+async function twoFamilies({ context }: Person): Promise<[Family, Family]> {
   const { rows } = (await ask(context, 'families.children', { limit: 20 })) as { rows: { id: string }[] }
+  const found: Family[] = []
   for (const { id } of rows) {
     const family = (await ask(context, 'lending.counter', { childId: id })) as Family
-    if (family.adults.length > 0) return family
+    if (family.adults.length > 0) found.push(family)
+    if (found.length === 2) return found as [Family, Family]
   }
-  throw new Error('no child of the demonstration has an adult')
+  throw new Error('the demonstration has no two children with adults')
 }
 
 async function addKind({ context }: Person): Promise<string> {
@@ -75,27 +78,32 @@ async function found({ context }: Person, kindId: string): Promise<LendingPoint>
   }
 }
 
-/** A kind of low risk with a free unit, one with a family and one that waits for cleaning; the same family asked for another. */
+/** A kind of low risk with a free unit, one with a family and one that waits for cleaning; another family asked for one. */
 export async function lendingPoint(person: Person): Promise<LendingPoint> {
   const { context } = person
   const { kinds } = (await ask(context, 'lending.kinds')) as { kinds: { id: string; name: string }[] }
   const known = kinds.find(({ name }) => name === kindName)
   if (known) return found(person, known.id)
   const kindId = await addKind(person)
-  const family = await familyWithAdult(person)
+  const [family, other] = await twoFamilies(person)
   const { today } = (await ask(context, 'access.me')) as { today: string }
-  const parts = { childId: family.childId, adultId: family.adults[0]!.id, day: today }
+  const partsOf = ({ childId, adults }: Family) => ({ childId, adultId: adults[0]!.id, day: today })
   await addUnit(person, kindId, 'free')
   await addUnit(person, kindId, 'dirty')
   const lent = await addUnit(person, kindId, 'lent')
   await post(context, 'lending.measure', { childId: family.childId, day: today, height_cm: 110 })
   await post(context, 'lending.issue', {
     loanId: newId(),
-    ...parts,
+    ...partsOf(family),
     lines: [{ lineId: newId(), unitId: lent }],
     isBriefingSigned: true,
   })
-  await post(context, 'lending.request', { requestId: newId(), kindId, purpose: 'temporaryNeed', ...parts })
+  await post(context, 'lending.request', {
+    requestId: newId(),
+    kindId,
+    purpose: 'temporaryNeed',
+    ...partsOf(other),
+  })
   return found(person, kindId)
 }
 
