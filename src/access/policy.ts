@@ -198,6 +198,7 @@ lending.checkIn                all -    all  own  all -      -  -  -      -  -  
 lending.pause                  all -    all  -    all -      -  -  -      -  -  -
 lending.addPhoto               all -    -    -    all -      -  -  -      -  -  -
 lending.photos                 all -    all  own  all -      -  -  -      -  -  -
+lending.makePaper              all -    all  -    all -      -  -  -      -  -  -
 interchange.imports        all  -        all    -        -     -       -      -       -       -       -      -
 interchange.import         all  -        all    -        -     -       -      -       -       -       -      -
 interchange.open           all  -        all    -        -     -       -      -       -       -       -      -

@@ -457,5 +457,13 @@ export const makePaper = command({
     to: daySchema.nullish(),
   }),
   output: z.object({ paperId: idSchema, number: z.string().nullable() }),
-  refusals: ['paper-field-missing', 'about-missing', 'paper-reused'],
+  refusals: [
+    // With the field’s name and its meaning in Russian.
+    'paper-field-missing',
+    'about-missing',
+    'paper-reused',
+    'ends-before-start',
+    'too-many-rows',
+    'template-broken',
+  ],
 })

@@ -8,6 +8,7 @@ import * as kinds from './service/kinds.ts'
 import * as loans from './service/loans.ts'
 import * as measuring from './service/measuring.ts'
 import * as offers from './service/offers.ts'
+import * as papers from './service/papers.ts'
 import * as photos from './service/photos.ts'
 import * as reading from './service/reading.ts'
 import * as requests from './service/requests.ts'
@@ -47,6 +48,7 @@ export const lendingRoutes: readonly Route[] = [
   commandRoute(loans.pausing),
   commandRoute(photos.adding),
   queryRoute(photos.showing),
+  commandRoute(papers.making),
   commandRoute(unitWork.working),
   commandRoute(unitWork.recalling),
   commandRoute(unitWork.writingOff),

@@ -373,6 +373,7 @@ export const makers: Readonly<Record<string, Maker>> = {
     base64: onePixel,
   }),
   'lending.photos': ({ lineId }) => ({ lineId }),
+  'lending.makePaper': ({ loanId }) => ({ paperId: freshId(), paper: 'safetyBriefing', aboutId: loanId }),
   'lending.desk': () => ({ limit: 1 }),
   'lending.scan': ({ inventoryNumber, childId }) => ({ code: inventoryNumber, childId }),
   'lending.counter': ({ childId }) => ({ childId }),

@@ -371,6 +371,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'lending.pause': writes('queueing', 'loan'),
   'lending.addPhoto': writes('handingOut', 'line', 'loan-unknown'),
   'lending.photos': reads('counter', 'line'),
+  'lending.makePaper': writes('queueing', 'loan'),
   'lending.desk': reads('desk'),
   'lending.scan': reads('counter'),
   'lending.counter': reads('counter', 'child'),

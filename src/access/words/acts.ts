@@ -180,6 +180,7 @@ export const actWords: Readonly<Record<string, Words>> = {
   'lending.pause': { ru: 'Срок выдачи приостановлен', en: 'Term of a loan stopped' },
   'lending.addPhoto': { ru: 'Добавлено фото оборудования', en: 'Photo of a unit added' },
   'lending.photos': { ru: 'Просмотр фото оборудования', en: 'Looked at photos of a unit' },
+  'lending.makePaper': { ru: 'Составлен документ пункта проката', en: 'Paper of the lending point made' },
   'interchange.progress': { ru: 'Ход загрузки', en: 'Progress of an import' },
   'interchange.rejects': { ru: 'Скачаны отклонённые строки', en: 'Rejected rows downloaded' },
   'papers.templates': { ru: 'Просмотр шаблонов документов', en: 'Looked at the templates of papers' },

@@ -10,7 +10,7 @@ export type IssueRefusal = (typeof issueRefusals)[number]
 /** Units that one family may hold at a time. */
 export const mostUnitsOfFamily = 6
 /** A briefing with teach-back holds for a year. */
-const briefingHolds_months = 12
+export const briefingHolds_months = 12
 
 export interface Briefing {
   readonly day: LocalDate

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { localDate } from '#base/local-date.ts'
+import { checkData } from '#papers/rules/fields.ts'
+import { shippedTemplates } from '#papers/rules/shipped.ts'
+import { equipmentData } from './journal-data.ts'
+import { briefingOf, contractOf, extensionOf, issueActOf, type LoanFacts, returnActOf } from './loan-data.ts'
+import { partsSaid, phonesSaid, roubles } from './said.ts'
+
+const day = localDate('2026-05-05')
+const parts = [
+  { id: 'frame', name: 'рама', isOptional: false },
+  { id: 'table', name: 'столик', isOptional: true },
+]
+const loan: LoanFacts = {
+  party: {
+    child: 'Иванов Лев',
+    childSex: 'male',
+    childBirth: localDate('2019-01-02'),
+    adult: 'Иванова Мария Петровна',
+    phones: ['79140000001'],
+  },
+  contractNumber: '1/26',
+  purpose: 'поездка',
+  issuedOn: day,
+  dueOn: localDate('2026-08-05'),
+  issuedBy: 'Кладовщикова Анна',
+  items: [
+    {
+      kindId: 'kind',
+      name: 'Вертикализатор',
+      rules: 'Пристегните ремни\n\nНе дольше получаса',
+      parts,
+      inventory: 'БП-1',
+      serial: '',
+      cost_kopecks: 1_250_000_00,
+      out: { condition: 'good', missing: ['table'], cleanedOn: day },
+      back: null,
+    },
+  ],
+  briefings: [],
+  extended: null,
+}
+const missing = (template: string, data: Parameters<typeof checkData>[1]) => {
+  const checked = checkData(shippedTemplates.get(template)!.fields, data)
+  return checked.ok ? null : checked.field
+}
+
+test('amounts, phones and parts are said as people write them', () => {
+  expect(roubles(1_250_000_05)).toBe('1\u00a0250\u00a0000,05')
+  expect(roubles(null)).toBe('')
+  expect(phonesSaid(['79140000001', '421'])).toBe('+7 914 000-00-01, 421')
+  expect(partsSaid(parts, ['table'])).toBe('рама; нет: столик')
+  expect(partsSaid(parts, [])).toBe('рама, столик')
+})
+
+test('a loan fills its contract, the act of issue and the briefing sheet', () => {
+  expect(missing('loanContract', contractOf(loan).data)).toBeNull()
+  expect(missing('handoverActIssue', issueActOf(loan).data)).toBeNull()
+  expect(missing('safetyBriefing', briefingOf(loan).data)).toBeNull()
+  expect(briefingOf(loan).data['points']).toEqual([
+    { text: 'Пристегните ремни' },
+    { text: 'Не дольше получаса' },
+  ])
+})
+
+test('what has not happened yet is missed by its name', () => {
+  const nobody = { ...loan, party: { ...loan.party, adult: '' } }
+  expect(missing('loanContract', contractOf(nobody).data)).toBe('representative')
+  expect(missing('handoverActReturn', returnActOf(loan, day).data)).toBe('staff')
+  expect(missing('loanExtension', extensionOf(loan, day).data)).toBe('until')
+})
+
+test('the act of return tells of the units that came back last', () => {
+  const cameBack = (on: string) => ({
+    day: localDate(on),
+    condition: 'fair',
+    missing: ['frame'],
+    damage: 'трещина',
+    cause: 'normalWear',
+    by: 'Кладовщикова Анна',
+  })
+  const [item] = loan.items
+  const items = [
+    { ...item!, inventory: 'БП-1', back: cameBack('2026-06-01') },
+    { ...item!, inventory: 'БП-2', back: cameBack('2026-07-01') },
+  ]
+  const act = returnActOf({ ...loan, items }, day)
+  expect(act.day).toBe('2026-07-01')
+  expect(act.data).toMatchObject({
+    items: [{ inventory: 'БП-2' }],
+    damage: 'трещина',
+    cause: 'обычный износ',
+  })
+  expect(missing('handoverActReturn', act.data)).toBeNull()
+})
+
+test('the list of equipment is counted with its worth', () => {
+  const unit = {
+    inventory: 'БП-1',
+    name: 'Ходунки',
+    code: '',
+    height_cm: [90, null] as const,
+    weight_kg: [null, null] as const,
+    receivedOn: day,
+    fund: '',
+    cost_kopecks: 150_000,
+    condition: 'good',
+    home: 'lending',
+    claim: 'loan',
+  }
+  const list = equipmentData([unit, { ...unit, claim: null }])
+  expect(list).toMatchObject({ total: '2', totalValue: '3\u00a0000,00' })
+  expect(list['rows']).toMatchObject([
+    { size: 'рост от 90 см', state: 'у семьи' },
+    { state: 'пункт проката' },
+  ])
+})

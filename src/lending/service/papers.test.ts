@@ -1,0 +1,147 @@
+// Papers of the lending point, made of what was recorded and read by an office program.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as register from '#papers/service/papers.ts'
+import { command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
+import { asked, equipment, lent, numberOf } from '../../../test/lending.ts'
+import { textsInOffice } from '../../../test/office.ts'
+import { child } from '../../../test/people.ts'
+import type { lendingPapers } from '../contract.ts'
+import { extending } from './loans.ts'
+import { making } from './papers.ts'
+import { returning } from './returns.ts'
+
+let centre: TestCentre
+beforeAll(async () => {
+  centre = await testCentre({ now: '2026-05-12T03:00:00.000Z' })
+})
+afterAll(() => centre.close())
+
+interface Asked {
+  readonly aboutId?: string
+  readonly paperId?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+const make = (paper: (typeof lendingPapers)[number], asked: Asked = {}, as = centre.head) =>
+  command(centre.program, as, making, { paperId: randomUUID(), paper, ...asked })
+
+async function textOf(paperId: string): Promise<string> {
+  const { base64 } = good(await query(centre.program, centre.head, register.file, { paperId, what: 'docx' }))
+  const [text] = await textsInOffice([Buffer.from(base64, 'base64')])
+  return text!.replaceAll(/[\s\u00a0]+/g, ' ')
+}
+
+let families = 0
+async function aLoan() {
+  const surname = `Иванов${families === 0 ? '' : 'о'.repeat(families)}`
+  families += 1
+  const name = { lastName: 'Иванова', firstName: 'Мария', middleName: 'Петровна' }
+  const adults = [{ name, relation: 'mother' as const }]
+  const made = await child(centre, { surname, adults, isSurelyNew: true })
+  const parts = [
+    { id: 'frame', name: 'рама стальная' },
+    { id: 'belt', name: 'ремень грудной' },
+  ]
+  const { unitIds } = await equipment(centre, 1, { parts })
+  const borrower = { childId: made.childId, adultId: made.adultIds[0]! }
+  return { ...(await lent(centre, borrower, unitIds[0]!)), unitId: unitIds[0]!, borrower }
+}
+
+test(
+  'the contract of a loan says who borrows, for whom, what and until when',
+  { timeout: 60_000 },
+  async () => {
+    const { loanId, unitId } = await aLoan()
+    const { paperId, number } = good(
+      await make('loanContract', { aboutId: loanId }, centre.as('lendingClerk')),
+    )
+    expect(number).toMatch(/^\d+\/26$/)
+    const text = await textOf(paperId)
+    expect(text).toContain(`ДОГОВОР № ${number}`)
+    expect(text).toContain('Иванова Мария Петровна')
+    expect(text).toContain('в интересах ребёнка Иванова')
+    expect(text).toContain(numberOf(unitId))
+    expect(text).toContain('рама стальная, ремень грудной')
+    expect(text).toContain('по 5 августа 2026 г. включительно')
+  },
+)
+
+test('an application is written from the borrower, in the genitive', { timeout: 60_000 }, async () => {
+  const { borrower } = await aLoan()
+  const { kindId } = await equipment(centre, 1)
+  const { requestId } = await asked(centre, borrower, kindId)
+  const { paperId } = good(await make('loanApplication', { aboutId: requestId }))
+  const text = await textOf(paperId)
+  expect(text).toContain('от Ивановой Марии Петровны')
+  expect(text).toContain('попробовать перед покупкой')
+})
+
+test('the same paper asked for twice is one; another contract of the loan is refused until it is voided', async () => {
+  const { loanId } = await aLoan()
+  const paperId = randomUUID()
+  const first = good(await make('loanContract', { aboutId: loanId, paperId }))
+  expect(good(await make('loanContract', { aboutId: loanId, paperId }))).toEqual(first)
+  expect(await make('loanContract', { aboutId: loanId })).toMatchObject({ code: 'paper-reused' })
+  const voided = { paperId, on: '2026-05-12', reason: 'ошибка в имени' }
+  good(await command(centre.program, centre.head, register.voiding, voided))
+  expect(good(await make('loanContract', { aboutId: loanId })).number).toBe(first.number)
+})
+
+test('acts are numbered from their register; what has not happened is missed in Russian', async () => {
+  const { loanId, unitId } = await aLoan()
+  const issued = good(await make('handoverActIssue', { aboutId: loanId }))
+  expect(await make('handoverActReturn', { aboutId: loanId })).toMatchObject({
+    code: 'paper-field-missing',
+    details: { meaning: expect.stringMatching(/[а-я]/) },
+  })
+  expect(await make('loanExtension', { aboutId: loanId })).toMatchObject({
+    code: 'paper-field-missing',
+    field: 'until',
+  })
+  const extended = good(
+    await command(centre.program, centre.head, extending, {
+      loanId,
+      base: 1,
+      until: '2026-09-01',
+      day: '2026-05-12',
+    }),
+  )
+  expect(good(await make('loanExtension', { aboutId: loanId })).number).toBe(extended.number)
+  good(await command(centre.program, centre.head, returning, { day: '2026-05-12', units: [{ unitId }] }))
+  const returned = good(await make('handoverActReturn', { aboutId: loanId }))
+  expect(Number.parseInt(returned.number!, 10)).toBe(Number.parseInt(issued.number!, 10) + 1)
+  expect(good(await make('safetyBriefing', { aboutId: loanId })).number).toBeNull()
+})
+
+test('a loan of another centre is not found, and a paper is about something', async () => {
+  const { loanId, unitId } = await aLoan()
+  const { head } = await centre.another()
+  expect(await make('loanContract', { aboutId: loanId }, head)).toMatchObject({ code: 'not-found' })
+  expect(await make('inspectionAct', { aboutId: unitId }, head)).toMatchObject({ code: 'not-found' })
+  expect(await make('loanApplication', { aboutId: loanId })).toMatchObject({ code: 'not-found' })
+  expect(await make('loanContract')).toMatchObject({ code: 'about-missing' })
+  expect(await make('writeOffAct', { aboutId: unitId })).toMatchObject({ code: 'paper-field-missing' })
+})
+
+test('the journal of issue lists the loans of its period alone', { timeout: 60_000 }, async () => {
+  const { inventoryNumber } = await aLoan()
+  const within = good(await make('journalOfIssue', { from: '2026-05-01', to: '2026-05-31' }))
+  const text = await textOf(within.paperId)
+  expect(text).toContain(inventoryNumber)
+  expect(text).toContain('Иванова Мария Петровна')
+  const before = good(await make('journalOfIssue', { from: '2026-04-01', to: '2026-04-30' }))
+  expect(await textOf(before.paperId)).not.toContain(inventoryNumber)
+  expect(await make('journalOfIssue', { from: '2026-05-02', to: '2026-05-01' })).toMatchObject({
+    code: 'ends-before-start',
+  })
+  expect(await make('briefingJournal', { to: '2026-05-01' })).toMatchObject({
+    code: 'paper-field-missing',
+    details: { meaning: 'начало периода' },
+  })
+  const period = { from: '2026-01-01', to: '2026-12-31' }
+  good(await make('briefingJournal', period))
+  good(await make('sanitationJournal', period))
+  good(await make('equipmentList'))
+})
