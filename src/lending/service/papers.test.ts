@@ -5,11 +5,12 @@ import * as register from '#papers/service/papers.ts'
 import { command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { asked, equipment, lent, numberOf } from '../../../test/lending.ts'
 import { textsInOffice } from '../../../test/office.ts'
-import { child } from '../../../test/people.ts'
+import { child, workshop } from '../../../test/people.ts'
 import type { lendingPapers } from '../contract.ts'
 import { extending } from './loans.ts'
 import { making } from './papers.ts'
 import { returning } from './returns.ts'
+import { working, writingOff } from './unit-work.ts'
 
 let centre: TestCentre
 beforeAll(async () => {
@@ -144,4 +145,17 @@ test('the journal of issue lists the loans of its period alone', { timeout: 60_0
   good(await make('briefingJournal', period))
   good(await make('sanitationJournal', period))
   good(await make('equipmentList'))
+})
+
+test('a unit is inspected and written off on paper, under the number of its act', async () => {
+  const { unitIds } = await equipment(centre, 1)
+  const [unitId] = unitIds as [string]
+  expect(await make('inspectionAct', { aboutId: unitId })).toMatchObject({ code: 'paper-field-missing' })
+  const day = '2026-05-12'
+  good(await command(centre.program, centre.head, working, { unitId, act: 'inspect', day }))
+  expect(good(await make('inspectionAct', { aboutId: unitId })).number).toBe('1/26')
+  const { staffId } = await workshop(centre)
+  const gone = { unitId, day, actNumber: '7-сп', reason: 'износ рамы', confirmedBy: staffId }
+  good(await command(centre.program, centre.head, writingOff, gone))
+  expect(good(await make('writeOffAct', { aboutId: unitId })).number).toBe('7-сп')
 })
