@@ -68,7 +68,7 @@ async function examine(person: Person, phase: 'Входящая' | 'Итогов
 async function enterSheet(person: Person, today: LocalDate, day: LocalDate): Promise<void> {
   const { page } = person
   await course.press(person, 'Лист заданий', 'link')
-  await page.getByRole('heading', { name: 'Внести отметки' }).waitFor()
+  await page.getByRole('heading', { name: 'Лист заданий' }).waitFor()
   const shown = addDays(today, -6 - dayOfWeek(addDays(today, -7)))
   const back = Math.ceil(daysBetween(day, shown) / 14)
   for (let times = 0; times < back; times += 1) await course.press(person, 'Раньше на две недели')
