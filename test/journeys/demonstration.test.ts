@@ -203,7 +203,7 @@ test.each(demoPeople)(
     expect(await links.allInnerTexts()).toEqual(placesOf[role])
     for (const place of placesOf[role]) {
       await rail.getByRole('link', { name: place, exact: true }).click()
-      await page.getByRole('link', { name: place, exact: true, current: 'page' } as never).waitFor()
+      await rail.locator('[aria-current=page]', { hasText: place }).waitFor()
       await settled(page)
       expect(await page.getByRole('main').getByRole('alert').count(), place).toBe(0)
       expect(await page.getByText('Эта страница вам не открыта').count(), place).toBe(0)

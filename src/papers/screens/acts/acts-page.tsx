@@ -31,7 +31,7 @@ export default function ActsPage() {
     <Page
       title={i18n._('Orders and regulations')}
       subtitle={i18n._('What the service stands on. An inspection asks for these first.')}
-      crumbs={[root]}
+      crumbs={root.href === '/papers/acts' ? [] : [root]}
       action={
         mayEnter && (
           <Button component="a" href="/papers/acts/new" leftSection={<IconPlus aria-hidden />}>
