@@ -138,7 +138,10 @@ async function fulfil(act: Act, { party, units, held }: Deal): Promise<void> {
     ...open.filter((row) => kinds.has(row.kind_id)).map((row) => [row.id, row] as const),
   ])
   for (const row of done.values()) {
-    if (row.unit_id && !units.some(({ id }) => id === row.unit_id)) continue
+    // Read before it was locked: meanwhile another unit may have been offered to it, and its hold would be left behind.
+    await requests.lockRequest(act.sql, row.id)
+    const now = await requests.requestById(act.sql, row.id, act.today)
+    if (!now || (now.unit_id && !units.some(({ id }) => id === now.unit_id))) continue
     await requests.moveRequest(act.sql, row.id, { state: 'issued', ended_on: act.today, offer_until: null })
   }
 }
