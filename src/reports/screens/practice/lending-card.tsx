@@ -15,7 +15,7 @@ export function LendingCard({ lending, by }: { readonly lending: Lending; readon
   const say = (key: keyof typeof lendingWords): string => lendingWords[key][language]
   return (
     <Card title={say(by)} note={lendingWords.utilisationHow[language]}>
-      <table className={classes['years']}>
+      <table className={`${classes['years']} ${classes['lending']}`}>
         <thead>
           <tr>
             <th scope="col">{say(by)}</th>
