@@ -1,7 +1,7 @@
 import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
-import { checkName, searchText } from '#base/person-name.ts'
+import { checkName, type PersonName, searchText } from '#base/person-name.ts'
 import { addStaff, editStaff, staff } from './contract.ts'
 import { roleOfPost, shortName } from './rules.ts'
 import * as store from './store.ts'
@@ -67,3 +67,12 @@ export const edit = permitted(editStaff, async (act, input) => {
   changed(act, editStaff.name, input.staffId)
   return ok({})
 })
+
+/** Names of staff by id, former ones too: what other modules ask of the team. */
+export const namesOfStaff = async (act: Act, ids: readonly string[]): Promise<Map<string, PersonName>> =>
+  new Map(
+    (ids.length > 0 ? await store.staffById(act.sql, ids) : []).map((row) => [
+      row.id,
+      { lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name },
+    ]),
+  )

@@ -48,3 +48,7 @@ export const updateStaff = async (sql: Sql, row: StaffRow): Promise<boolean> =>
       valuesOf(row),
     )
   ).length === 1
+
+/** Those of the staff, former ones too. */
+export const staffById = (sql: Sql, ids: readonly string[]): Promise<StaffRow[]> =>
+  sql.rows<StaffRow>(`select ${columns} from staff where id = any ($1::uuid[]) and removed_at is null`, [ids])

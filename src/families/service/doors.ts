@@ -4,7 +4,7 @@ import { rememberKeys } from '#access/subject-keys.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import type { PersonName } from '#base/person-name.ts'
 import { searchText } from '#base/person-name.ts'
-import { childrenInReach } from '../store/cards.ts'
+import { childrenInReach, childrenNamed } from '../store/cards.ts'
 import { adultsById, adultsNamed, homesOn } from '../store/families.ts'
 import { caseloadOf } from './lists.ts'
 
@@ -26,6 +26,15 @@ export async function reachedChildren(
   )
   return new Map(rows.map((row) => [row.id, { birthDate: row.birth_date, deceasedOn: row.deceased_on }]))
 }
+
+/** Names of children by id. It asks nothing about reach: the caller has asked, or shows initials. */
+export const namesOfChildren = async (act: Act, ids: readonly string[]): Promise<Map<string, PersonName>> =>
+  new Map(
+    (ids.length > 0 ? await childrenNamed(act.sql, ids) : []).map((row) => [
+      row.id,
+      { lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name },
+    ]),
+  )
 
 /** Adults with exactly this name, with their family and phones; the first known first. */
 export const adultsWithName = (

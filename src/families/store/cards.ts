@@ -183,3 +183,13 @@ export const childrenInReach = (
            where l.child_id = c.id and l.staff_id = $2 and l.from_day <= $3 and (l.to_day is null or l.to_day >= $3))`,
         [childIds, caseload.staffId, caseload.on],
       )
+
+/** Names of the children that are not removed. */
+export const childrenNamed = (
+  sql: Sql,
+  ids: readonly string[],
+): Promise<{ id: string; last_name: string; first_name: string; middle_name: string }[]> =>
+  sql.rows(
+    'select id, last_name, first_name, middle_name from child where id = any ($1::uuid[]) and removed_at is null',
+    [ids],
+  )

@@ -1,9 +1,10 @@
 // Whom and what an act reaches, and the row it leaves in the journal of acts.
 import type { Act } from '#access/act.ts'
+import { namesOfStaff } from '#team/service.ts'
 import { fullName, type PersonName } from '#base/person-name.ts'
 import type { CalendarDay } from '#base/production-calendar.ts'
 import { initialsOf } from '#families/rules/card.ts'
-import { reachedChildren, type ReachedChild } from '#families/service/doors.ts'
+import { adultsOfIds, namesOfChildren, reachedChildren, type ReachedChild } from '#families/service/doors.ts'
 import * as people from '../store/people.ts'
 
 /** The child as far as the act reaches; null when it does not, or there is none. */
@@ -25,13 +26,15 @@ const known = (ids: readonly (string | null)[]): string[] => [...new Set(ids.fil
 /** Names of children that the act reaches; of others nothing. */
 export async function childCaller(act: Act, ids: readonly (string | null)[]): Promise<Caller> {
   const reached = act.reach === 'own' ? [...(await reachedChildren(act, known(ids))).keys()] : known(ids)
-  return callerOf(act, reached.length > 0 ? await people.childNames(act.sql, reached) : new Map())
+  return callerOf(act, reached.length > 0 ? await namesOfChildren(act, reached) : new Map())
 }
 
-export const adultCaller = async (act: Act, ids: readonly (string | null)[]): Promise<Caller> =>
-  callerOf(act, await people.adultNames(act.sql, known(ids)))
+export async function adultCaller(act: Act, ids: readonly (string | null)[]): Promise<Caller> {
+  const adults = await adultsOfIds(act, known(ids))
+  return callerOf(act, new Map([...adults].map(([id, adult]) => [id, adult.name])))
+}
 export const staffCaller = async (act: Act, ids: readonly (string | null)[]): Promise<Caller> =>
-  callerOf(act, await people.staffNames(act.sql, known(ids)))
+  callerOf(act, await namesOfStaff(act, known(ids)))
 export const memberCaller = async (act: Act, ids: readonly (string | null)[]): Promise<Caller> =>
   callerOf(act, await people.memberNames(act.sql, known(ids)))
 

@@ -19,30 +19,6 @@ const byId = (rows: readonly NameRow[]): Map<string, PersonName> =>
     ]),
   )
 
-export const childNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, PersonName>> =>
-  byId(
-    await sql.rows<NameRow>(
-      'select id, last_name, first_name, middle_name from child_door where id = any ($1::uuid[])',
-      [ids],
-    ),
-  )
-
-export const adultNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, PersonName>> =>
-  byId(
-    await sql.rows<NameRow>(
-      'select id, last_name, first_name, middle_name from adult_door where id = any ($1::uuid[])',
-      [ids],
-    ),
-  )
-
-export const staffNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, PersonName>> =>
-  byId(
-    await sql.rows<NameRow>(
-      'select id, last_name, first_name, middle_name from staff_door where id = any ($1::uuid[])',
-      [ids],
-    ),
-  )
-
 /** Names of those who have an account in the centre. */
 export const memberNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, PersonName>> =>
   byId(

@@ -1,5 +1,6 @@
 // Programmes of the centre, and what they wait for.
 import type { Act, Input } from '#access/act.ts'
+import { namesOfChildren } from '#families/service/doors.ts'
 import { permitted } from '#access/act.ts'
 import type { OutputOf } from '#base/act.ts'
 import { addDays, type LocalDate } from '#base/local-date.ts'
@@ -9,7 +10,6 @@ import { initialsOf } from '#families/rules/card.ts'
 import { dues, programmes } from '../contract.ts'
 import { remindedUntil_days, spokenOf } from '../rules/dues.ts'
 import { openDecisions } from '../store/conferences.ts'
-import { childNames } from '../store/people.ts'
 import * as store from '../store/programmes.ts'
 import { summariesOf, type Summary } from './episodes.ts'
 import { confinedTo } from './reach.ts'
@@ -28,7 +28,7 @@ const leadOf = (summary: Summary): string | null =>
 
 /** Names of children as far as the act sees them. */
 async function childCaller(act: Act, ids: readonly string[]): Promise<(id: string) => string> {
-  const names = await childNames(act.sql, [...new Set(ids)])
+  const names = await namesOfChildren(act, [...new Set(ids)])
   const say = (name: PersonName): string => (act.reach === 'masked' ? initialsOf(name) : fullName(name))
   return (id) => {
     const name = names.get(id)

@@ -1,5 +1,6 @@
 // One programme in full, and the programmes of a child for the card.
 import type { Act } from '#access/act.ts'
+import { namesOfChildren } from '#families/service/doors.ts'
 import { permitted } from '#access/act.ts'
 import { reachOf } from '#access/policy.ts'
 import type { OutputOf } from '#base/act.ts'
@@ -9,7 +10,6 @@ import * as contract from '../contract.ts'
 import type { ShownGoal } from '../contract/goal.ts'
 import { countedRating, isStanding } from '../rules/goals.ts'
 import { tScore, weightOf } from '../rules/t-score.ts'
-import { childNames } from '../store/people.ts'
 import { type ProgrammeRow, programmesOfChild } from '../store/programmes.ts'
 import { moodsOf } from '../store/sessions.ts'
 import { tasksOf } from '../store/tasks.ts'
@@ -109,7 +109,7 @@ export const open = permitted(contract.programme, async (act, input) => {
   const summary = summaries.get(id)!
   const opener = await openerOf(act, [childId])
   const goals = (await goalsShown(act, [row], summaries))(id)
-  const name = (await childNames(act.sql, [childId])).get(childId)
+  const name = (await namesOfChildren(act, [childId])).get(childId)
   read(act, contract.programme, { kind: 'programme', id, childId })
   return ok({
     ...shortOf(act, row, summary, (await namesOf(act, [row.template]))(row.template, row.version)),

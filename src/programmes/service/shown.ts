@@ -1,5 +1,6 @@
 // Programmes as people see them: rows and summaries in the shapes of the contract.
 import type { Act } from '#access/act.ts'
+import { namesOfStaff } from '#team/service.ts'
 import type { OutputOf } from '#base/act.ts'
 import type { PersonName } from '#base/person-name.ts'
 import { shortName } from '#team/rules.ts'
@@ -9,7 +10,6 @@ import { spokenOf } from '../rules/dues.ts'
 import { isFrozen } from '../rules/goals.ts'
 import * as conferenceStore from '../store/conferences.ts'
 import * as goalStore from '../store/goals.ts'
-import { staffNames } from '../store/people.ts'
 import type { ProgrammeRow } from '../store/programmes.ts'
 import type { StatedSession, Summary } from './episodes.ts'
 import { goalBody, openerOf, type Opener } from './sealed-texts.ts'
@@ -41,7 +41,7 @@ export async function staffCaller(
   act: Act,
   ids: readonly (string | null)[],
 ): Promise<(id: string | null) => string> {
-  const names = await staffNames(act.sql, [...new Set(ids.filter((id) => id !== null))])
+  const names = await namesOfStaff(act, [...new Set(ids.filter((id) => id !== null))])
   return (id) => {
     const name: PersonName | undefined = id === null ? undefined : names.get(id)
     return name ? shortName(name) : ''

@@ -1,10 +1,10 @@
 // Home tasks: given, shown as a sheet, marked.
 import type { Input } from '#access/act.ts'
+import { namesOfChildren } from '#families/service/doors.ts'
 import { permitted } from '#access/act.ts'
 import { addDays, type LocalDate } from '#base/local-date.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { giveTask, markTasks, taskSheet } from '../contract.ts'
-import { childNames } from '../store/people.ts'
 import { programmeOfSession } from '../store/sessions.ts'
 import * as store from '../store/tasks.ts'
 import { changed, lockReached, reachedProgramme, read } from './reach.ts'
@@ -88,7 +88,7 @@ export const sheet = permitted(taskSheet, async (act, input) => {
   const rows = await store.marksBetween(act.sql, taskIds, input.from, last)
   const marks = new Map(rows.map((row) => [`${row.task_id} ${row.day}`, row.mark]))
   const open = await openerOf(act, [childId])
-  const name = (await childNames(act.sql, [childId])).get(childId)
+  const name = (await namesOfChildren(act, [childId])).get(childId)
   read(act, taskSheet, { kind: 'programme', id, childId })
   return ok({
     childId,

@@ -1,38 +1,6 @@
 // What programmes ask of children and staff.
 import type { LocalDate } from '#base/local-date.ts'
-import type { PersonName } from '#base/person-name.ts'
 import type { Sql } from '#platform/db.ts'
-
-interface NameRow {
-  id: string
-  last_name: string
-  first_name: string
-  middle_name: string
-}
-
-const byId = (rows: readonly NameRow[]): Map<string, PersonName> =>
-  new Map(
-    rows.map((row) => [
-      row.id,
-      { lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name },
-    ]),
-  )
-
-export const childNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, PersonName>> =>
-  byId(
-    await sql.rows<NameRow>(
-      'select id, last_name, first_name, middle_name from child_door where id = any ($1::uuid[])',
-      [ids],
-    ),
-  )
-
-export const staffNames = async (sql: Sql, ids: readonly string[]): Promise<Map<string, PersonName>> =>
-  byId(
-    await sql.rows<NameRow>(
-      'select id, last_name, first_name, middle_name from staff_door where id = any ($1::uuid[])',
-      [ids],
-    ),
-  )
 
 export interface LifeRow {
   id: string
