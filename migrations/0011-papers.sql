@@ -177,7 +177,9 @@ call protect('destruction_act');
 
 -- door: papers
 create view paper_door with (security_invoker = true) as
-  select centre_id, id, template, title, register, number, day, subject_id, about_id, signature, signed_on, voided_on from paper;
+  select centre_id, id, template, version, title, register, number, day, subject_id, about_id, signature, signed_on, scan_id is not null as has_scan,
+    voided_on, destroyed_on, made_by, made_at
+  from paper;
 
 -- door: papers
 create view local_act_door with (security_invoker = true) as

@@ -245,7 +245,6 @@ create table unit_event (
     'writtenOff')),
   day date not null,
   staff_id uuid,
-  session_id uuid,
   facts jsonb not null default '{}',
   recorded_by uuid not null,
   recorded_at timestamptz not null default now(),
@@ -322,6 +321,8 @@ create table stock_take (
   begun_on date not null,
   home text,
   closed_on date,
+  -- What was not seen when it was closed: what becomes of it later changes no stock-taking.
+  missing uuid[] not null default '{}',
   begun_by uuid not null,
   primary key (centre_id, id)
 );
@@ -333,6 +334,8 @@ create table stock_take_scan (
   centre_id uuid not null default app_centre() references centre,
   stock_take_id uuid not null,
   unit_id uuid not null,
+  -- Whether the books expected it there when it was seen.
+  is_expected boolean not null,
   condition text,
   scanned_by uuid not null,
   scanned_at timestamptz not null default now(),

@@ -7,6 +7,7 @@ import { save } from '#lending/service/kinds.ts'
 import { answering, offering, preparing } from '#lending/service/offers.ts'
 import { asking, screening } from '#lending/service/requests.ts'
 import { closing, starting } from '#lending/service/stock-take.ts'
+import { giving } from '#lending/service/unit-work.ts'
 import { add } from '#lending/service/units.ts'
 import type { z } from 'zod'
 import { command, good } from './centre.ts'
@@ -38,6 +39,21 @@ export async function equipment(
 }
 
 export const numberOf = (unitId: string): string => `БП-${unitId.slice(0, 13)}`
+
+/** A unit given to a room, or to one of the staff; with a `quantity` it is one that is used up. */
+export async function forSessions(
+  { program, head }: Place,
+  given: { readonly staffId?: string; readonly quantity?: number } = {},
+): Promise<{ unitId: string }> {
+  const { staffId = null, quantity = null } = given
+  const isConsumable = quantity !== null
+  const { kindId } = await equipment({ program, head } as Place, 0, { isConsumable })
+  const unitId = randomUUID()
+  good(await command(program, head, add, { unitId, kindId, inventoryNumber: numberOf(unitId), quantity }))
+  const home = staffId ? ('specialist' as const) : ('room' as const)
+  good(await command(program, head, giving, { unitId, home, staffId, day: '2026-05-05' }))
+  return { unitId }
+}
 
 type Issue = z.input<typeof issue.input>
 

@@ -395,9 +395,11 @@ export const recordConsent = command({
     form: z.enum(consentForms),
     givenOn: daySchema,
     untilDay: daySchema.nullish(),
+    /** The paper that was printed for it and signed. */
+    paperId: idSchema.nullish(),
   }),
   output: z.object({ consentId: idSchema }),
-  refusals: ['date-in-future', 'ends-before-start'],
+  refusals: ['date-in-future', 'ends-before-start', 'paper-unfit'],
 })
 
 export const withdrawConsent = command({

@@ -1,6 +1,7 @@
 // Loans and the desk: briefing, issue, check-ins, extension, return; what is to be done today.
 import { z } from 'zod'
 import { command, daySchema, idSchema, query } from '#base/act.ts'
+import { missingPapers } from '#families/rules/missing.ts'
 import { misfit, purposes, shownRequest } from './contract/request.ts'
 import { conditions, shownUnit, unlendableSchema } from './contract/unit.ts'
 
@@ -308,6 +309,8 @@ const deskCard = z.object({
   kindName: z.string(),
   day: daySchema.nullable(),
   isLate: z.boolean(),
+  /** Digits with the country, of the adult who took it or asked for it; null for roles that open no contacts. */
+  phone: z.string().nullable(),
 })
 
 export const desk = query({
@@ -348,12 +351,18 @@ export const scan = query({
 
 export const counter = query({
   name: 'lending.counter',
-  title: 'The family at the counter: what it holds, offers, measurements, who was briefed on what.',
+  title:
+    'The family at the counter: what it holds, offers, measurements, who was briefed on what, which papers are owed.',
   input: z.object({ childId: idSchema }),
   output: z.object({
     childId: idSchema,
     childName: z.string(),
-    adults: z.array(z.object({ id: idSchema, name: z.string() })),
+    /** Phones as digits with the country; none for roles that open no contacts. */
+    adults: z.array(z.object({ id: idSchema, name: z.string(), phones: z.array(z.string()) })),
+    /** Papers that the case of the child lacks. */
+    missingPapers: z.array(z.enum(missingPapers)),
+    /** The last day of a loan that begins today, for terms of one month, two and so on, by the centre’s own calendar. */
+    termEnds: z.array(daySchema),
     loans: z.array(z.object(shownLoan)),
     requests: z.array(shownRequest),
     measurement: z
@@ -438,6 +447,7 @@ export const lendingPapers = [
   'loanExtension',
   'inspectionAct',
   'writeOffAct',
+  'stockTakeAct',
   'journalOfIssue',
   'equipmentList',
   'sanitationJournal',
@@ -447,11 +457,11 @@ export const lendingPapers = [
 export const makePaper = command({
   name: 'lending.makePaper',
   title:
-    'Makes a paper of a loan, a request, a unit or the whole point, numbered where its register asks for it.',
+    'Makes a paper of a loan, a request, a unit, a stock-taking or the whole point, numbered where its register asks for it.',
   input: z.object({
     paperId: idSchema,
     paper: z.enum(lendingPapers),
-    /** The loan, request or unit; null for journals and the list. */
+    /** The loan, request, unit or stock-taking; null for journals and the list. */
     aboutId: idSchema.nullish(),
     from: daySchema.nullish(),
     to: daySchema.nullish(),

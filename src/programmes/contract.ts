@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { phaseSchema } from '#assessments/contract.ts'
 import { command, daySchema, idSchema, query } from '#base/act.ts'
+import { homes, useRefusals, usedUnit } from '#lending/contract/unit.ts'
 import { cancelReasons, forms, recordPlaces, technologies } from '#services/contract.ts'
 import { shownGoal } from './contract/goal.ts'
 import { outcomeSchema } from './contract/outcome.ts'
@@ -33,6 +34,8 @@ const title = z.string().trim().min(1).max(300)
 const reasonText = z.string().trim().min(3).max(300)
 const minutes = z.number().int().min(1).max(480)
 const startMinute = z.number().int().min(0).max(1439)
+
+const usedUnits = z.array(usedUnit).max(30)
 
 const plannedSession = z.object({
   sessionId: idSchema,
@@ -128,6 +131,8 @@ export const recordSession = command({
     mood: z.enum(moods).nullish(),
     equipment: z.array(title).max(20).default([]),
     handouts: z.array(title).max(10).default([]),
+    /** Units of the centre, beside what `equipment` names in words. */
+    used: usedUnits.default([]),
   }),
   output: z.object({}),
   refusals: [
@@ -147,7 +152,38 @@ export const recordSession = command({
     'adult-missing',
     'record-reused',
     'service-not-in-force',
+    ...useRefusals,
   ],
+})
+
+export const sessionEquipment = query({
+  name: 'programmes.sessionEquipment',
+  title:
+    'What may be ticked as used in a session: units given to its specialists, to rooms and the brigade; what was used last time.',
+  input: z.object({ sessionId: idSchema, staffIds: z.array(idSchema).max(2).default([]) }),
+  output: z.object({
+    units: z.array(
+      z.object({
+        unitId: idSchema,
+        name: z.string(),
+        inventoryNumber: z.string(),
+        home: z.enum(homes),
+        isConsumable: z.boolean(),
+        /** Of what is used up; null where nobody has counted. */
+        left: z.number().nullable(),
+      }),
+    ),
+    /** «Как в прошлый раз»: with this child, or else with any; only what may be ticked now. */
+    last: z.array(usedUnit),
+  }),
+})
+
+export const sayUsed = command({
+  name: 'programmes.sayUsed',
+  title: 'Says anew what was used in a session that took place; what was said before does not count any more.',
+  input: z.object({ sessionId: idSchema, used: usedUnits }),
+  output: z.object({}),
+  refusals: ['session-unknown', 'session-not-held', ...useRefusals],
 })
 
 export const linkRecord = command({
@@ -353,6 +389,8 @@ const shownSession = plannedSession.extend({
   secondStaffName: z.string(),
   mood: z.enum(moods).nullable(),
   note: z.string(),
+  /** Units of the centre that were used, while a record of the session stands. */
+  used: z.array(usedUnit.extend({ name: z.string(), inventoryNumber: z.string() })),
 })
 export type ShownSession = z.output<typeof shownSession>
 

@@ -1,6 +1,7 @@
 import { commandRoute, queryRoute, type Route } from '#access/route.ts'
 import * as closing from './service/closing.ts'
 import * as conferences from './service/conferences.ts'
+import * as equipment from './service/equipment.ts'
 import * as goals from './service/goals.ts'
 import * as lists from './service/lists.ts'
 import * as plan from './service/plan.ts'
@@ -22,6 +23,8 @@ export const programmesRoutes: readonly Route[] = [
   commandRoute(plan.strikeOut),
   commandRoute(sessions.recording),
   commandRoute(sessions.linking),
+  queryRoute(equipment.offering),
+  commandRoute(equipment.saying),
   commandRoute(goals.setting),
   commandRoute(goals.replacing),
   commandRoute(goals.ending),

@@ -1,4 +1,5 @@
 import { commandRoute, queryRoute, type Route } from '#access/route.ts'
+import { makingChildCard } from './service/child-card.ts'
 import { listDefinitions } from './service/definitions.ts'
 import { changedMembers, freezeReport, listFreezes, openFrozen } from './service/freeze.ts'
 import { whatIsMissing } from './service/missing.ts'
@@ -23,4 +24,5 @@ export const reportsRoutes: readonly Route[] = [
   commandRoute(setPlan),
   queryRoute(whatIsMissing),
   queryRoute(centreOverview),
+  commandRoute(makingChildCard),
 ]

@@ -5,7 +5,8 @@ import type { Actor } from '#access/act.ts'
 import { firstLook } from '#access/service/first-look.ts'
 import { type Door, isFromHere, mountDoor, tokenOf } from './door.ts'
 import { mountFiles } from './files.ts'
-import { mount } from './mount.ts'
+import { mountLists } from './lists.ts'
+import { mount, type Served } from './mount.ts'
 import { routes } from './modules.ts'
 import { mountOpenApi } from './openapi.ts'
 import { mountPages } from './pages.ts'
@@ -50,7 +51,8 @@ export function buildServer(options: ServerOptions): FastifyInstance {
   protect(app)
   answerErrors(app, options.log)
   mountDoor(app, options, actorOf)
-  mount(app, options.program, { actorOf }, routes)
+  const serve = mount(app, options.program, { actorOf }, routes)
+  mountLists(app, { actorOf, serve, failed: (error, failure) => answerOfFailure(options.log, error, failure) }, routes)
   mountFiles(app, options.program, actorOf)
   mountOpenApi(app, routes)
   mountPages(app, async (request) => ({
@@ -91,16 +93,26 @@ interface HttpError extends Error {
   readonly code?: string
 }
 
+/** Where something broke: the number of the request, and its route, which carries nothing of anybody. */
+export interface Failure {
+  readonly id: string
+  readonly at: string
+}
+
 /** What broke is told to the log by its route, kind and number, to the caller by the number only. */
+function answerOfFailure(log: (event: string) => void, error: HttpError, { id, at }: Failure): Served {
+  const status = error.statusCode ?? 500
+  if (status < 500) return { status, body: { code: 'bad-input', issues: [] } }
+  const code = error.code ? ` ${error.code}` : ''
+  log(`failed ${id} ${at}: ${error.name}${code} ${placeOf(error)}`)
+  return { status: 500, body: { code: 'server-failed', details: { support: id } } }
+}
+
 function answerErrors(app: FastifyInstance, log: (event: string) => void): void {
   app.setErrorHandler<HttpError>((error, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status < 500) return reply.code(status).send({ code: 'bad-input', issues: [] })
-    const code = error.code ? ` ${error.code}` : ''
-    log(
-      `failed ${request.id} ${request.method} ${request.routeOptions.url ?? '?'}: ${error.name}${code} ${placeOf(error)}`,
-    )
-    return reply.code(500).send({ code: 'server-failed', details: { support: request.id } })
+    const at = `${request.method} ${request.routeOptions.url ?? '?'}`
+    const { status, body } = answerOfFailure(log, error, { id: request.id, at })
+    return reply.code(status).send(body)
   })
   app.setNotFoundHandler((_, reply) => reply.code(404).send({ code: 'not-found' }))
 }

@@ -10,11 +10,12 @@ import { programmesRoutes } from '#programmes/routes.ts'
 import { reportsRoutes } from '#reports/routes.ts'
 import { servicesRoutes } from '#services/routes.ts'
 import { teamRoutes } from '#team/routes.ts'
+import { staffOfIds } from '#team/service.ts'
 
 export const routes: readonly Route[] = [
   ...accessRoutes,
   ...papersRoutes,
-  ...familiesRoutes,
+  ...familiesRoutes(staffOfIds),
   ...teamRoutes,
   ...servicesRoutes,
   ...assessmentsRoutes,

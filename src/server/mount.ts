@@ -1,5 +1,5 @@
 // From an HTTP request to an act and back: parse by the contract, call, turn a refusal into a status.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Actor } from '#access/act.ts'
 import { runCommand, runOwnCommand, runQuery } from '#access/dispatch.ts'
@@ -40,19 +40,35 @@ const exported = new Set(['reports.workbook'])
 
 const commandBody = z.object({ id: idSchema, args: z.unknown() })
 
-export function answer<T>(reply: FastifyReply, schema: z.ZodType, result: Result<T>): FastifyReply {
-  if (result.ok) return reply.code(200).send(schema.parse(result.value))
-  const { ok: _, ...refusal } = result
-  return reply.code(statusOf(refusal.code)).send(refusal)
+/** What an act is answered with, by itself or among others. */
+export interface Served {
+  readonly status: number
+  readonly body: unknown
 }
 
-export const badInput = (reply: FastifyReply, error: z.ZodError): FastifyReply =>
-  reply.code(400).send({
+export function answerOf<T>(schema: z.ZodType, result: Result<T>): Served {
+  if (result.ok) return { status: 200, body: schema.parse(result.value) }
+  const { ok: _, ...refusal } = result
+  return { status: statusOf(refusal.code), body: refusal }
+}
+
+const badInputOf = (error: z.ZodError): Served => ({
+  status: 400,
+  body: {
     code: 'bad-input',
     issues: error.issues
       .slice(0, 20)
       .map((issue) => ({ path: issue.path.join('.'), code: issueCode(issue) })),
-  })
+  },
+})
+
+const give = (reply: FastifyReply, { status, body }: Served): FastifyReply => reply.code(status).send(body)
+
+export const answer = <T>(reply: FastifyReply, schema: z.ZodType, result: Result<T>): FastifyReply =>
+  give(reply, answerOf(schema, result))
+
+export const badInput = (reply: FastifyReply, error: z.ZodError): FastifyReply =>
+  give(reply, badInputOf(error))
 
 /** The message of our own checks is a code; of zod's checks, its kind: what was typed never comes back. */
 const issueCode = (issue: z.core.$ZodIssue): string =>
@@ -68,60 +84,66 @@ export function checkPolicy(routes: readonly Route[]): void {
   if (missing.length > 0) throw new Error(`no policy for ${missing.join(', ')}`)
 }
 
-/** Mounts the acts of all modules. */
+/** Carries an act out for a person: whatever address it came by, nothing else does. */
+export type Serve = (actor: Actor, route: Route, body: unknown) => Promise<Served>
+
+function serverOf(program: Program): Serve {
+  const limiter = new RateLimiter(60_000)
+  const daily = new RateLimiter(86_400_000)
+  return async (actor, route, body) => {
+    const { name } = route.call.contract
+    if (actor.mustChangePassword && !beforeChange.has(name))
+      return { status: 403, body: { code: 'password-change-required' } }
+    const isTooMany =
+      (searches.has(name) && !limiter.allows(actor.accountId, program.limits.searches)) ||
+      (exported.has(name) && !daily.allows(actor.accountId, program.limits.exports))
+    if (isTooMany) return { status: 429, body: { code: 'too-many-requests' } }
+    return route.kind === 'command'
+      ? carryOut(program, actor, route, body)
+      : ask(program, actor, route, body)
+  }
+}
+
+/** Mounts the acts of all modules; answers how one is carried out. */
 export function mount(
   app: FastifyInstance,
   program: Program,
   signed: Signed,
   routes: readonly Route[],
-): void {
+): Serve {
   checkPolicy(routes)
-  const limiter = new RateLimiter(60_000)
-  const daily = new RateLimiter(86_400_000)
+  const serve = serverOf(program)
   for (const route of routes) {
     const { name } = route.call.contract
     const path = route.kind === 'command' ? 'commands' : 'queries'
     app.post(`/api/${path}/${name}`, roomFor(name, signed), async (request, reply) => {
       const actor = await signed.actorOf(request)
       if (!actor) return reply.code(401).send({ code: 'sign-in-required' })
-      if (actor.mustChangePassword && !beforeChange.has(name)) {
-        return reply.code(403).send({ code: 'password-change-required' })
-      }
-      const isTooMany =
-        (searches.has(name) && !limiter.allows(actor.accountId, program.limits.searches)) ||
-        (exported.has(name) && !daily.allows(actor.accountId, program.limits.exports))
-      if (isTooMany) return reply.code(429).send({ code: 'too-many-requests' })
-      return route.kind === 'command'
-        ? carryOut(program, actor, route, { request, reply })
-        : ask(program, actor, route, { request, reply })
+      return give(reply, await serve(actor, route, request.body))
     })
   }
+  return serve
 }
 
 type CommandRoute = Extract<Route, { kind: 'command' }>
 type QueryRoute = Extract<Route, { kind: 'query' }>
-interface Exchange {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-}
 
-async function carryOut(program: Program, actor: Actor, route: CommandRoute, { request, reply }: Exchange) {
+async function carryOut(program: Program, actor: Actor, route: CommandRoute, sent: unknown): Promise<Served> {
   const { contract } = route.call
-  const body = commandBody.safeParse(request.body)
-  if (!body.success) return badInput(reply, body.error)
+  const body = commandBody.safeParse(sent)
+  if (!body.success) return badInputOf(body.error)
   const args = contract.input.safeParse(body.data.args)
-  if (!args.success) return badInput(reply, args.error)
+  if (!args.success) return badInputOf(args.error)
   const run = route.isOwnTransaction ? runOwnCommand : runCommand
-  return answer(
-    reply,
+  return answerOf(
     contract.output,
     await run(program, actor, route.call, { id: body.data.id, args: args.data }),
   )
 }
 
-async function ask(program: Program, actor: Actor, route: QueryRoute, { request, reply }: Exchange) {
+async function ask(program: Program, actor: Actor, route: QueryRoute, sent: unknown): Promise<Served> {
   const { contract } = route.call
-  const args = contract.input.safeParse(request.body ?? {})
-  if (!args.success) return badInput(reply, args.error)
-  return answer(reply, contract.output, await runQuery(program, actor, route.call, args.data))
+  const args = contract.input.safeParse(sent ?? {})
+  if (!args.success) return badInputOf(args.error)
+  return answerOf(contract.output, await runQuery(program, actor, route.call, args.data))
 }

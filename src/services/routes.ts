@@ -1,5 +1,8 @@
 import { commandRoute, ownCommandRoute, queryRoute, type Route } from '#access/route.ts'
+import * as acts from './service/acts.ts'
 import * as catalogue from './service/catalogue.ts'
+import * as papers from './service/contract-papers.ts'
+import * as contracts from './service/contracts.ts'
 import * as read from './service/read.ts'
 import * as record from './service/record.ts'
 
@@ -14,4 +17,10 @@ export const servicesRoutes: readonly Route[] = [
   queryRoute(read.journalRows),
   queryRoute(read.totals),
   queryRoute(read.last),
+  commandRoute(contracts.signing),
+  commandRoute(contracts.ending),
+  queryRoute(contracts.ofChild),
+  queryRoute(acts.ofMonth),
+  commandRoute(papers.making),
+  commandRoute(papers.makingMany),
 ]

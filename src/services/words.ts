@@ -12,6 +12,7 @@ import type {
   states,
   technologies,
 } from './contract.ts'
+import type { endContract, makePaper, prices, signContract } from './contract/service-contract.ts'
 import type { Where } from './rules/where.ts'
 
 export interface Words {
@@ -109,7 +110,16 @@ export const cancelReasonWords: Of<typeof cancelReasons> = {
   other: { ru: 'другая причина', en: 'another reason' },
 }
 
+export const priceWords: Of<typeof prices> = {
+  free: { ru: 'бесплатно', en: 'free of charge' },
+  tariff: { ru: 'по тарифам', en: 'by tariffs' },
+}
+
 type OwnRefusal =
+  | (typeof signContract.refusals)[number]
+  | (typeof endContract.refusals)[number]
+  | (typeof makePaper.refusals)[number]
+  | 'contract-repeated'
   | (typeof recordRefusals)[number]
   | 'already-reversed'
   | 'not-your-record'
@@ -174,4 +184,71 @@ export const refusalWords: Readonly<Record<OwnRefusal, Words>> = {
     ru: 'Последний день раньше первого. Проверьте даты.',
     en: 'The last day is before the first. Check the days.',
   },
+  'adult-unknown': {
+    ru: 'Выберите взрослого из семьи ребёнка.',
+    en: 'Choose an adult of the child’s family.',
+  },
+  'service-repeated': {
+    ru: 'Одна услуга названа дважды. Оставьте одну строку.',
+    en: 'A service is named twice. Keep one line.',
+  },
+  'tariff-missing': {
+    ru: 'Договор платный: напишите тариф каждой услуги. Если услуга бесплатна, поставьте 0.',
+    en: 'The contract is paid: write the tariff of every service. If one is free, write 0.',
+  },
+  'starts-before-birth': {
+    ru: 'В этот день ребёнок ещё не родился. Проверьте дату.',
+    en: 'The child was not born yet on this day. Check the date.',
+  },
+  'contract-in-future': {
+    ru: 'Этот день ещё не наступил. Запишите договор, когда он подписан.',
+    en: 'This day has not come yet. Enter the contract once it is signed.',
+  },
+  'contract-overlaps': {
+    ru: 'На эти дни с семьёй уже есть договор. Замените его новым или выберите другие дни.',
+    en: 'The family has a contract on these days already. Replace it or choose other days.',
+  },
+  'contract-unknown': { ru: 'Такого договора нет.', en: 'There is no such contract.' },
+  'contract-reused': {
+    ru: 'Этот договор уже записан. Обновите страницу.',
+    en: 'This contract is entered already. Reload the page.',
+  },
+  'number-taken': {
+    ru: 'Договор с этим номером за этот год уже есть.',
+    en: 'There is a contract of this number in this year already.',
+  },
+  'already-ended': {
+    ru: 'К этому дню договор и так закончился.',
+    en: 'The contract has ended by this day anyway.',
+  },
+  'contract-has-papers': {
+    ru: 'По договору составлены документы. Сначала признайте их недействительными.',
+    en: 'There are papers of this contract. Void them first.',
+  },
+  'month-missing': { ru: 'Выберите месяц.', en: 'Choose the month.' },
+  'month-not-over': {
+    ru: 'Месяц ещё идёт. Акт составляют, когда он закончится.',
+    en: 'The month is not over. The act is made when it is.',
+  },
+  'nothing-delivered': {
+    ru: 'В этом месяце по договору ничего не оказано.',
+    en: 'Nothing was delivered under the contract in this month.',
+  },
+  'act-made': {
+    ru: 'Акт за этот месяц уже составлен.',
+    en: 'The act of this month is made already.',
+  },
+  'contract-repeated': { ru: 'Договор назван дважды.', en: 'The contract is named twice.' },
+  'paper-field-missing': { ru: 'В документе не хватает данных.', en: 'Data are missing for the paper.' },
+  'paper-reused': { ru: 'Этот документ уже составлен.', en: 'This paper is made already.' },
+  'template-broken': {
+    ru: 'Шаблон документа не заполняется. Откройте «Документы» → «Шаблоны» и проверьте его.',
+    en: 'The template cannot be filled. Look at it in Papers → Templates.',
+  },
 }
+
+/** What a paper lacks. `meaning` is Russian, as templates tell it. */
+export const missingField = (meaning: string, field: string): Words => ({
+  ru: `В документе не хватает данных: ${meaning}.`,
+  en: `Data are missing for the paper: ${field}.`,
+})

@@ -76,3 +76,15 @@ export const namesOfStaff = async (act: Act, ids: readonly string[]): Promise<Ma
       { lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name },
     ]),
   )
+
+/** Names and posts of staff by id, former ones too: who an order acquaints. */
+export const staffOfIds = async (
+  act: Act,
+  ids: readonly string[],
+): Promise<Map<string, { readonly name: PersonName; readonly post: string }>> =>
+  new Map(
+    (ids.length > 0 ? await store.staffById(act.sql, ids) : []).map(({ id, post, ...row }) => [
+      id,
+      { name: { lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name }, post },
+    ]),
+  )

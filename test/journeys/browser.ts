@@ -13,10 +13,11 @@ const flags = [
   '--disable-sync',
 ]
 
-export async function openBrowser(): Promise<Browser> {
+/** `more` are flags beside the usual ones. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = places.find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('no Chromium: apt-get install chromium, or set CHROMIUM_PATH')
   // Chromium's sandbox does not start as root, as which containers run.
   const isRoot = process.getuid?.() === 0
-  return chromium.launch({ executablePath, args: flags, chromiumSandbox: !isRoot })
+  return chromium.launch({ executablePath, args: [...flags, ...more], chromiumSandbox: !isRoot })
 }

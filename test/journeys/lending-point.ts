@@ -22,7 +22,7 @@ interface Family {
 }
 
 /** The first two families of the list in which there is an adult. */
-async function twoFamilies({ context }: Person): Promise<[Family, Family]> {
+export async function twoFamilies({ context }: Person): Promise<[Family, Family]> {
   const { rows } = (await ask(context, 'families.children', { limit: 20 })) as { rows: { id: string }[] }
   const found: Family[] = []
   for (const { id } of rows) {

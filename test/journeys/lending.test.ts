@@ -1,8 +1,10 @@
 // The desk of the lending point with a scanner, which is a keyboard: what is scanned goes out and comes back.
 import { expect, test } from 'vitest'
-import { lendingPoint, numbers } from './lending-point.ts'
+import { lendingPoint, numbers, twoFamilies } from './lending-point.ts'
+import { toWalk, walk } from './lending-walk.ts'
 import type { Person } from './person.ts'
 import { ask } from './person.ts'
+import { picture } from './picture.ts'
 import { openDemonstration } from './program.ts'
 import { stageWith } from './stage.ts'
 
@@ -56,4 +58,15 @@ test('a number that nothing has is said at once, and the next scan goes on', asy
   await clerk.page.keyboard.type(numbers.lent)
   await clerk.page.keyboard.press('Enter')
   expect(await clerk.page.getByRole('heading', { name: numbers.lent }).textContent()).toContain(numbers.lent)
+})
+
+test.each([
+  ['desk', 0],
+  ['phone', 1],
+] as const)('a unit of high risk goes the whole path and is lendable again, at a %s', async (device, at) => {
+  const person = await stage.person({ as: 'head', device })
+  const families = await twoFamilies(person)
+  const walked = await toWalk(person, families[at]!.childId, at + 1)
+  const shot = (name: string) => picture(person.page, `lending-walk-${name}-${device}`)
+  expect(await walk(person, walked, shot)).toMatchObject({ isLendable: true })
 })

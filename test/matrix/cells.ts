@@ -82,6 +82,7 @@ const classes = [
   'contacts',
   'health',
   'circumstances',
+  'documents',
   'visitsOfChild',
   'assessments',
   'courses',

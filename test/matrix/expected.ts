@@ -26,7 +26,8 @@ export type Role = (typeof roles)[number]
  * director reads what answers the ministry, but no circumstances; the supervisor's masked names wait for a need (product.md:
  * aggregates only); cells of parent and partner open with the modules that they belong to; the
  * clerk finds people by name and phone, and opens no card; the officer opens the card of
- * a case by its id, and does not browse.
+ * a case by its id, and does not browse. A specialist prints a consent on the road, with room to write the passport by hand, and opens
+ * papers of own making alone.
  */
 const table = `
 data           head dir. coord spec. clerk meth. parent partn region audit admin dpo
@@ -37,10 +38,15 @@ contacts       aa   a-   aa    o-    a-    --    --     --    --     --    --   
 health         aa   a-   aa    o-    --    --    --     --    --     --    --    --
 circumstances  aa   --   aa    --    --    --    --     --    --     --    --    --
 consents       aa   a-   aa    o-    --    --    --     --    --     --    --    aa
+documents      aa   --   aa    --    --    --    --     --    --     --    --    --
+casePapers     aa   a-   aa    oo    --    --    --     --    --     --    --    a-
+orders         aa   a-   aa    --    --    --    --     --    --     --    --    --
 caseload       aa   a-   aa    o-    --    --    --     --    --     --    --    --
 visits         aa   a-   aa    oo    --    m-    --     --    --     --    --    --
 visitsOfChild  a-   a-   a-    o-    --    --    --     --    --     --    --    --
 reversals      aa   --   aa    --    --    --    --     --    --     --    --    --
+serviceContracts aa a-   aa    o-    --    --    --     --    --     --    --    --
+cardOnPaper    -a   --   -a    --    --    --    --     --    --     --    --    --
 catalogue      aa   a-   aa    a-    a-    a-    --     --    --     --    --    --
 staff          aa   a-   aa    a-    a-    a-    --     --    --     --    --    --
 users          aa   a-   --    --    --    --    --     --    --     --    at    a-
@@ -79,6 +85,7 @@ counter        a-   --   a-    o-    a-    --    --     --    --     --    --   
 paperNames     a-   a-   a-    --    a-    a-    --     --    --     --    --    --
 paperForms     aa   a-   --    --    a-    aa    --     --    --     --    --    --
 paperRegister  aa   a-   a-    --    aa    --    --     --    --     --    --    a-
+paperFiles     a-   a-   a-    o-    a-    --    --     --    --     --    --    a-
 signing        -a   -a   -a    --    -a    --    --     --    --     --    --    --
 declension     aa   --   aa    --    aa    --    --     --    --     --    --    --
 localActs      aa   aa   a-    a-    a-    a-    --     --    --     --    --    a-
@@ -92,10 +99,15 @@ export type Data =
   | 'health'
   | 'circumstances'
   | 'consents'
+  | 'documents'
+  | 'casePapers'
+  | 'orders'
   | 'caseload'
   | 'visits'
   | 'visitsOfChild'
   | 'reversals'
+  | 'serviceContracts'
+  | 'cardOnPaper'
   | 'catalogue'
   | 'staff'
   | 'users'
@@ -121,6 +133,7 @@ export type Data =
   | 'paperNames'
   | 'paperForms'
   | 'paperRegister'
+  | 'paperFiles'
   | 'signing'
   | 'declension'
   | 'localActs'
@@ -165,6 +178,7 @@ export type Aim =
   | 'adult'
   | 'status'
   | 'consent'
+  | 'enrolment'
   | 'record'
   | 'account'
   | 'staff'
@@ -179,6 +193,7 @@ export type Aim =
   | 'call'
   | 'paper'
   | 'localAct'
+  | 'contract'
   | 'kind'
   | 'unit'
   | 'loan'
@@ -245,6 +260,12 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'families.discharge': writes('childCard', 'child', 'not-enrolled'),
   'families.recordConsent': writes('consents', 'child'),
   'families.withdrawConsent': writes('consents', 'consent'),
+  'families.documents': reads('documents', 'child'),
+  'families.saveDocuments': writes('documents', 'child'),
+  'families.papers': reads('casePapers', 'child'),
+  'families.makePaper': writes('casePapers', 'child'),
+  'families.withoutOrder': reads('orders'),
+  'families.makeOrder': writes('orders', 'enrolment'),
   'team.staff': reads('staff'),
   'team.addStaff': writes('staff'),
   'team.editStaff': writes('staff', 'staff'),
@@ -258,6 +279,12 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'services.journalTotals': reads('visits', 'child', 'empty'),
   'services.timeline': reads('visitsOfChild', 'child'),
   'services.lastLike': writes('visits', 'child'),
+  'services.contracts': reads('serviceContracts', 'child'),
+  'services.signContract': writes('serviceContracts', 'child', 'child-unknown'),
+  'services.endContract': writes('serviceContracts', 'contract'),
+  'services.acts': reads('serviceContracts'),
+  'services.makePaper': writes('serviceContracts', 'contract'),
+  'services.makeActs': writes('serviceContracts', 'contract', 'empty'),
   'assessments.instruments': reads('instruments'),
   'assessments.instrument': reads('instruments'),
   'assessments.saveInstrument': writes('instruments'),
@@ -288,6 +315,8 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'programmes.cancel': writes('reversals', 'programme'),
   'programmes.recordSession': writes('courses', 'session', 'session-unknown'),
   'programmes.linkRecord': writes('courses', 'session', 'session-unknown'),
+  'programmes.sessionEquipment': writes('courses', 'session'),
+  'programmes.sayUsed': { ...writes('courses', 'session', 'session-unknown'), reached: 'session-not-held' },
   'programmes.setGoal': writes('courses', 'programme'),
   'programmes.replaceGoal': writes('courses', 'goal'),
   'programmes.endGoal': writes('courses', 'goal'),
@@ -312,6 +341,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'reports.savePlan': writes('frozen'),
   'reports.missing': reads('figureRows'),
   'reports.overview': reads('overview'),
+  'reports.makeChildCard': writes('cardOnPaper', 'child'),
   'papers.templates': reads('paperNames'),
   'papers.template': reads('paperForms'),
   'papers.saveTemplate': writes('paperForms'),
@@ -319,7 +349,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'papers.numberForms': reads('paperForms'),
   'papers.setNumberForm': writes('paperForms'),
   'papers.papers': reads('paperRegister'),
-  'papers.file': reads('paperRegister', 'paper'),
+  'papers.file': reads('paperFiles', 'paper'),
   'papers.void': writes('paperRegister', 'paper'),
   'papers.sign': writes('signing', 'paper'),
   'papers.sayForm': writes('declension'),

@@ -1,13 +1,16 @@
 // Two centres in one database, each with a child that one specialist has in care and a child that he has not, and a server over them.
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import type { Actor } from '#access/act.ts'
 import { inTransaction } from '#access/dispatch.ts'
 import { assignCaseload } from '#access/service/centre.ts'
 import { add as addPerson, change as changeRoles } from '#access/service/people.ts'
 import { save as saveInstrument } from '#assessments/service/instruments.ts'
 import { record as recordAssessment } from '#assessments/service/record.ts'
 import { localDate } from '#base/local-date.ts'
+import { open as openCard } from '#families/service/card.ts'
 import { recordConsent, setStatus } from '#families/service/changes.ts'
+import { save as saveDocuments } from '#families/service/documents.ts'
 import { register } from '#families/service/register.ts'
 import { runImport } from '#interchange/service/changes.ts'
 import { save as saveLocalAct } from '#papers/service/local-acts.ts'
@@ -18,6 +21,7 @@ import { holding as holdConference } from '#programmes/service/conferences.ts'
 import { open as openProgramme } from '#programmes/service/reading.ts'
 import { giving as giveTask } from '#programmes/service/tasks.ts'
 import { freezeReport } from '#reports/service/freeze.ts'
+import { signing as signContract } from '#services/service/contracts.ts'
 import { record } from '#services/service/record.ts'
 import { command, good, ownCommand, query, type TestCentre, testCentre } from '../centre.ts'
 import { run, sheetOf, take } from '../imports.ts'
@@ -26,6 +30,7 @@ import {
   booked as bookedOf,
   type Borrower,
   equipment,
+  forSessions,
   lent,
   numberOf,
   offered as offeredOf,
@@ -49,7 +54,10 @@ export interface Things {
   readonly adultId: string
   readonly statusId: string
   readonly consentId: string
+  readonly enrolmentId: string
   readonly recordId: string
+  /** Of services, since the first of May. */
+  readonly contractId: string
   readonly accountId: string
   readonly staffId: string
   readonly serviceId: string
@@ -78,6 +86,7 @@ export interface Things {
   readonly kindId: string
   readonly freeUnitId: string
   readonly lentUnitId: string
+  readonly roomUnitId: string
   readonly inventoryNumber: string
   readonly loanId: string
   readonly lineId: string
@@ -136,6 +145,7 @@ export const secretsOf = (target: Real): Readonly<Partial<Record<Data, readonly 
     contacts: [phone.slice(2), formatted(phone), `улица ${surname}`],
     health: [`диагноз ${surname}`, `безопасность ${surname}`, `заметки ${surname}`, snils],
     circumstances: [`обстоятельства ${surname}`],
+    documents: [`свидетельство ${surname}`],
     visitsOfChild: [`занятие ${surname}`],
     assessments: [`ответ ${surname}`],
     courses: [`цель ${surname}`],
@@ -182,6 +192,8 @@ interface Post extends Place {
   readonly serviceId: string
   /** Who has the child in care. */
   readonly carerId: string
+  /** Who prints a consent on the road. */
+  readonly printer: Actor
   readonly instrument: { readonly instrument: string; readonly version: number }
 }
 
@@ -246,6 +258,9 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
     givenOn: '2025-01-01',
   }
   const { consentId } = good(await command(program, head, recordConsent, paper))
+  const document = `свидетельство ${persons[target].surname}`
+  good(await command(program, head, saveDocuments, { childId, child: { document } }))
+  const card = good(await query(program, head, openCard, { childId }))
   const service = {
     recordId: randomUUID(),
     childId,
@@ -258,15 +273,41 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
   const note = `занятие ${persons[target].surname}`
   const { recordId } = good(await ownCommand(program, head, record, { ...service, ...where, note }))
   const { accountId } = await newAccount(post)
-  const ids = { childId, waitingChildId, familyId, adultId: adultIds[0]!, statusId, consentId, recordId }
+  const own = {
+    childId,
+    waitingChildId,
+    familyId,
+    adultId: adultIds[0]!,
+    enrolmentId: card.enrolments[0]!.id,
+  }
+  const ids = { ...own, statusId, consentId, recordId }
   const assessment = await examined(post, childId, adultIds[0]!)
   const imports = withImports ? await importsOf(post) : { importId: randomUUID(), doneImportId: randomUUID() }
   const freezeId = isStanding ? await frozenBy(post) : randomUUID()
   const courses = await coursesOf(post, childId)
   const lending = await lendingOf(post, { childId, adultId: adultIds[0]! })
   const papers = await papersOf(post, childId)
+  const contractId = await contractOf(post, childId, adultIds[0]!)
   const people = { accountId, staffId, serviceId, carerId }
-  return { ...ids, ...imports, ...assessment, ...courses, ...lending, ...papers, freezeId, ...people }
+  return {
+    ...ids,
+    ...imports,
+    ...assessment,
+    ...courses,
+    ...lending,
+    ...papers,
+    contractId,
+    freezeId,
+    ...people,
+  }
+}
+
+async function contractOf({ program, head, serviceId }: Post, childId: string, adultId: string) {
+  const contractId = randomUUID()
+  const agreed = { form: 'home', services: [{ serviceId }], price: 'free' } as const
+  const term = { from: '2026-05-01', until: '2026-10-31' }
+  good(await command(program, head, signContract, { contractId, childId, adultId, ...agreed, ...term }))
+  return contractId
 }
 
 async function coursesOf(post: Post, childId: string) {
@@ -326,10 +367,12 @@ async function lendingOf(post: Post, borrower: Borrower) {
   const booked = await equipment(post, 1)
   const { requestId: bookedRequestId } = await bookedOf(post, borrower, booked)
   const { kindId: otherKindId } = await equipment(post, 0)
+  const room = await forSessions(post)
   return {
     kindId,
     freeUnitId,
     lentUnitId,
+    roomUnitId: room.unitId,
     inventoryNumber,
     freeInventoryNumber: numberOf(freeUnitId),
     loanId,
@@ -344,12 +387,12 @@ async function lendingOf(post: Post, borrower: Borrower) {
 }
 
 /** A consent on paper of long ago, and an order. */
-async function papersOf({ program, head, target }: Post, childId: string) {
+async function papersOf({ program, head, printer, target }: Post, childId: string) {
   const paperId = randomUUID()
   const { surname } = persons[target]
   const data = { child: `${surname} Ия`, childBirth: '2019-03-17', representative: `${surname} Анна` }
   const paper = { paperId, template: 'consentPhoto', subjectId: childId, aboutId: childId, data }
-  const made = await inTransaction(program, head, randomUUID(), (act) =>
+  const made = await inTransaction(program, printer, randomUUID(), (act) =>
     makePaper(act, { ...paper, day: localDate('2010-05-05') }),
   )
   good(made)
@@ -397,7 +440,9 @@ const names = [
   'adultId',
   'statusId',
   'consentId',
+  'enrolmentId',
   'recordId',
+  'contractId',
   'accountId',
   'staffId',
   'serviceId',
@@ -419,6 +464,7 @@ const names = [
   'otherKindId',
   'freeUnitId',
   'lentUnitId',
+  'roomUnitId',
   'inventoryNumber',
   'loanId',
   'lineId',
@@ -461,13 +507,21 @@ export async function openWorld(): Promise<World> {
   await rows('update staff set last_name = $2 where id = $1', [theirs.staffId, strangeStaff])
   const instrument = await instrumentOf(centre)
   const posts: Record<Real, Post> = {
-    own: { ...centre, ...mine, target: 'own', carerId, instrument },
-    foreign: { ...centre, ...mine, target: 'foreign', carerId: mine.staffId, instrument },
+    own: { ...centre, ...mine, target: 'own', carerId, instrument, printer: centre.as('specialist') },
+    foreign: {
+      ...centre,
+      ...mine,
+      target: 'foreign',
+      carerId: mine.staffId,
+      instrument,
+      printer: centre.head,
+    },
     other: {
       ...neighbour,
       ...theirs,
       target: 'other',
       carerId: theirs.staffId,
+      printer: neighbour.head,
       instrument: await instrumentOf(neighbour),
     },
   }

@@ -24,12 +24,15 @@ import {
   serviceOfStaff,
 } from '../rules/course-words.ts'
 import { good } from './good.ts'
+import { usedInSession } from '../rules/session-equipment.ts'
 import type { Registered } from './registry.ts'
+import type { SessionEquipment } from './session-equipment.ts'
 
 export interface CourseSetting {
   readonly registered: readonly Registered[]
   readonly staffIds: readonly string[]
   readonly services: readonly ServiceItem[]
+  readonly equipment: SessionEquipment
 }
 
 /** A session with the id that it has in the plan. */
@@ -183,6 +186,7 @@ function recordedAs(
     mood: isDelivered ? session.mood : null,
     equipment: isDelivered ? pattern.equipment.slice(0, 3) : [],
     handouts: isDelivered ? handouts.map(({ title }) => title) : [],
+    used: usedInSession(course, session).map((number) => ({ unitId: made.equipment.get(number)!, quantity: 1 })),
   }
 }
 

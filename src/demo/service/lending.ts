@@ -288,7 +288,7 @@ async function putToUse(act: Act, point: Point, staffIds: readonly string[]): Pr
   if (room) {
     good(await giving(act, { unitId: room, home: 'room', staffId: null, day }))
     for (const ago of [6, 4, 1])
-      good(await spending(act, { unitId: room, day: addDays(day, -ago), amount: 1, sessionId: null }))
+      good(await spending(act, { unitId: room, day: addDays(day, -ago), amount: 1 }))
   }
   if (specialist)
     good(await giving(act, { unitId: specialist, home: 'specialist', staffId: staffIds[0]!, day }))

@@ -17,6 +17,7 @@ import { practiceReport } from '#reports/service/practice.ts'
 import { good, query, testProgram, type TestProgram } from '../../../test/centre.ts'
 import { practicePeriod } from '../rules/children.ts'
 import { scenarios } from '../rules/courses.ts'
+import { roomUnits } from '../rules/session-equipment.ts'
 import { loadDemo } from './load.ts'
 
 const patience_ms = 60_000
@@ -116,8 +117,13 @@ test('the lending point stands at every stage: out, due soon, overdue, paused, b
     expect([state, (states.get(state) ?? []).length > 0]).toEqual([state, true])
   expect(rows.length).toBeGreaterThan(300)
   const { rows: units, total } = good(await query(made.program, head, listUnits, { limit: 500 }))
-  expect(total).toBe(120)
-  expect(new Set(units.map(({ label }) => label)).size).toBe(120)
+  expect(total).toBe(120 + roomUnits.length)
+  expect(new Set(units.map(({ label }) => label)).size).toBe(total)
+  const spent = roomUnits.filter(({ quantity = 0, inventoryNumber }) => {
+    const left = units.find((unit) => unit.inventoryNumber === inventoryNumber)?.quantity ?? quantity
+    return left < quantity
+  })
+  expect(spent).toHaveLength(2)
   const reasons = new Set(units.flatMap((unit) => unit.reasons))
   for (const reason of [
     'onLoan',

@@ -22,6 +22,7 @@ import { fillLending } from './lending.ts'
 import { recordAll } from './records.ts'
 import { dischargeAll, joinStaff, registerAll } from './registry.ts'
 import { correctMistake, handIn, makeMistake } from './reports.ts'
+import { equipRooms } from './session-equipment.ts'
 
 const timeZone = 'Asia/Yakutsk'
 
@@ -55,7 +56,8 @@ async function fill(act: Act, zone: string): Promise<{ mistakenId: string }> {
   const today = dayIn(zone, act.now)
   const [children, courses] = [demoChildren(today), demoCourses(today)]
   const registered = await registerAll(act, children)
-  const made = { registered, staffIds, services }
+  const equipment = await equipRooms(act, staffIds)
+  const made = { registered, staffIds, services, equipment }
   await recordAll(act, { ...made, children })
   await examineAll(act, [...practiceExaminations(children), ...courseExaminations(courses)], made)
   await closeCourses(act, await runCourses(act, courses, made))

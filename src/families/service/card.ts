@@ -34,7 +34,7 @@ export async function isInReach(act: Act, childId: string): Promise<boolean> {
 }
 
 /** The roles in which the actor reaches this child: one that reaches own children opens nothing of another's card. */
-async function rolesFor(act: Act, childId: string): Promise<readonly RoleId[]> {
+export async function rolesFor(act: Act, childId: string): Promise<readonly RoleId[]> {
   const { roles, staffId } = act.actor
   const confined = roles.filter((role) => reachOf([role], child.name) === 'own')
   if (act.reach === 'own' || confined.length === 0) return roles
@@ -119,7 +119,7 @@ const enrolmentPart = (row: intervals.EnrolmentRow): Card['enrolments'][number] 
   to: row.to_day,
   order: row.order_number,
   reason: row.discharge_reason as never,
-  dischargeOrder: row.discharge_order ?? '',
+  dischargeOrder: row.discharge_order,
 })
 
 const consentPart =

@@ -1,16 +1,18 @@
 // What changes around a child: statuses, enrolment, consents, the family and its adults.
-import type { Act } from '#access/act.ts'
+import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { keyOfSubject } from '#access/subject-keys.ts'
 import type { LocalDate } from '#base/local-date.ts'
-import { ok, refuse } from '#base/result.ts'
+import { ok, refuse, type Result } from '#base/result.ts'
 import * as contract from '../contract.ts'
 import { checkInterval, holdsOn, overlap } from '../rules/card.ts'
+import { type CasePaper, purposeOf } from '../rules/case-papers.ts'
 import { checkName, searchText } from '#base/person-name.ts'
 import { readPhones } from '../rules/phone.ts'
 import * as cards from '../store/cards.ts'
 import * as families from '../store/families.ts'
 import * as intervals from '../store/intervals.ts'
+import { paperOfChild } from '../store/papers.ts'
 import { addAdultTo, checkAdult } from './register.ts'
 import { sealText } from './sealed-text.ts'
 
@@ -89,14 +91,28 @@ async function recordDeath(act: Act, childId: string, on: LocalDate): Promise<vo
   await cards.noteFields(act.sql, { childId, fields: ['deceasedOn'], version, accountId })
 }
 
+/** The place that the printed paper holds for its consent; a new id where none was printed. */
+async function consentIdOf(
+  act: Act,
+  { childId, paperId, purpose }: Input<typeof contract.recordConsent>,
+): Promise<Result<string, 'paper-unfit'>> {
+  if (!paperId) return ok(act.newId())
+  const paper = await paperOfChild(act.sql, childId, paperId)
+  const isBlank = paper?.about_id === paperId && paper.voided_on === null
+  return isBlank && purposeOf[paper.template as CasePaper] === purpose
+    ? ok(paperId)
+    : refuse('paper-unfit', { field: 'paperId' })
+}
+
 export const recordConsent = permitted(contract.recordConsent, async (act, input) => {
   if (!(await cards.cardById(act.sql, input.childId))) return refuse('not-found')
   if (input.givenOn > act.today) return refuse('date-in-future', { field: 'givenOn' })
   if (input.untilDay && input.untilDay < input.givenOn)
     return refuse('ends-before-start', { field: 'untilDay' })
-  const consentId = act.newId()
-  await intervals.addConsent(act.sql, {
-    id: consentId,
+  const consentId = await consentIdOf(act, input)
+  if (!consentId.ok) return consentId
+  const isAdded = await intervals.addConsent(act.sql, {
+    id: consentId.value,
     child_id: input.childId,
     adult_id: input.adultId ?? null,
     purpose: input.purpose,
@@ -105,8 +121,9 @@ export const recordConsent = permitted(contract.recordConsent, async (act, input
     given_on: input.givenOn,
     until_day: input.untilDay ?? null,
   })
-  changed(act, contract.recordConsent.name, input.childId, consentId)
-  return ok({ consentId })
+  if (!isAdded) return refuse('paper-unfit', { field: 'paperId' })
+  changed(act, contract.recordConsent.name, input.childId, consentId.value)
+  return ok({ consentId: consentId.value })
 })
 
 export const withdrawConsent = permitted(contract.withdrawConsent, async (act, input) => {

@@ -4,8 +4,13 @@ import { rememberKeys } from '#access/subject-keys.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import type { PersonName } from '#base/person-name.ts'
 import { searchText } from '#base/person-name.ts'
+import type { PaperData } from '#papers/contract.ts'
+import { peopleOf } from '../rules/case-papers.ts'
+import { type CaseFacts, type MissingPaper, missingOf } from '../rules/missing.ts'
 import { childrenInReach, childrenNamed } from '../store/cards.ts'
 import { adultsById, adultsNamed, homesOn } from '../store/families.ts'
+import { type CaseRow, casesOf } from '../store/missing.ts'
+import { caseSaid } from './case-said.ts'
 import { caseloadOf } from './lists.ts'
 
 export interface ReachedChild {
@@ -74,3 +79,48 @@ export const adultsOfIds = async (
       },
     ]),
   )
+
+const factsOf = (row: CaseRow): CaseFacts => ({
+  isDeceased: row.is_deceased,
+  hasRepresentative: row.representatives > 0,
+  hasRepresentativeDocument: row.has_representative_document,
+  hasAuthority: row.has_authority,
+  hasChildDocument: row.has_child_document,
+  owesStatusDocument: row.owes_status_document,
+  hasProcessingConsent: row.has_processing_consent,
+  owesConsentScan: row.owes_consent_scan,
+  enrolment:
+    row.enrolled_from === null
+      ? null
+      : { to: row.enrolled_to, order: row.order_number ?? '', dischargeOrder: row.discharge_order ?? '' },
+})
+
+/**
+ * Which papers the case of each child lacks today, by the child's id: codes alone, which open nothing. Their words are in
+ * `words/missing.ts`. One round trip.
+ *
+ * It asks nothing about reach: the caller has asked. A child that is not in the registry is not in the answer.
+ */
+export const missingPapersOf = async (
+  act: Act,
+  childIds: readonly string[],
+): Promise<Map<string, MissingPaper[]>> =>
+  new Map(
+    (childIds.length > 0 ? await casesOf(act.sql, childIds, act.today) : []).map((row) => [
+      row.child_id,
+      missingOf(factsOf(row), act.today),
+    ]),
+  )
+
+/**
+ * The fields of a paper that say who the child is and who stands for it: `child`, `childBirth`, `representative` with document, authority,
+ * address and phone, each as far as the roles of the actor see it. The representative is the given adult, or the first legal one; empty when
+ * there is no such legal representative. Null when there is no such child; whether it is within reach, the caller has asked.
+ */
+export async function peopleForPaper(
+  act: Act,
+  who: { readonly childId: string; readonly adultId: string | null },
+): Promise<PaperData | null> {
+  const said = await caseSaid(act, who.childId, who.adultId)
+  return said && peopleOf(said)
+}

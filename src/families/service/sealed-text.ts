@@ -16,6 +16,15 @@ export const openText = (
   sealed: Buffer | null,
 ): string => (sealed === null || key === undefined ? '' : act.seal.open(key, place, sealed))
 
+/** Opens texts of several subjects; their keys come in one round trip. A text whose key is gone is ''. */
+export async function openerOf(
+  act: Act,
+  subjectIds: readonly string[],
+): Promise<(subjectId: string, place: string, sealed: Buffer | null) => string> {
+  const keys = await keysOfSubjects(act, [...new Set(subjectIds)])
+  return (subjectId, place, sealed) => openText(act, keys.get(subjectId), place, sealed)
+}
+
 /** Seals several texts of a child at once; makes the child's key when it has none. */
 export async function sealCard(
   act: Act,

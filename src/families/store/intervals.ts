@@ -1,6 +1,7 @@
 // What holds for a time: statuses, categories, barriers, enrolments, consents.
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql } from '#platform/db.ts'
+import { orderNumber, standingOrder } from './orders.ts'
 
 export interface IntervalRow {
   id: string
@@ -78,13 +79,16 @@ export interface EnrolmentRow {
   to_day: LocalDate | null
   order_number: string
   discharge_reason: string | null
-  discharge_order: string | null
+  discharge_order: string
 }
 
+/** Enrolments of a child with the numbers of their orders; '' where there is none. The last one first. */
 export const enrolmentsOf = (sql: Sql, childId: string): Promise<EnrolmentRow[]> =>
   sql.rows<EnrolmentRow>(
-    `select id, from_day, to_day, order_number, discharge_reason, discharge_order from enrolment
-     where child_id = $1 and cancelled_at is null order by from_day desc`,
+    `select e.id, e.from_day, e.to_day, ${orderNumber('e.order_number', 'o')} as order_number, e.discharge_reason,
+       ${orderNumber('e.discharge_order', 'd')} as discharge_order
+     from enrolment e ${standingOrder('enrolment', 'o')} ${standingOrder('discharge', 'd')}
+     where e.child_id = $1 and e.cancelled_at is null order by e.from_day desc`,
     [childId],
   )
 
@@ -116,6 +120,7 @@ export const endEnrolment = (
 export interface ConsentRow {
   id: string
   child_id: string
+  adult_id: string | null
   purpose: string
   version: string
   form: string
@@ -124,7 +129,7 @@ export interface ConsentRow {
   withdrawn_on: LocalDate | null
 }
 
-const consentColumns = 'id, child_id, purpose, version, form, given_on, until_day, withdrawn_on'
+const consentColumns = 'id, child_id, adult_id, purpose, version, form, given_on, until_day, withdrawn_on'
 
 export const consentsOf = (sql: Sql, childId: string): Promise<ConsentRow[]> =>
   sql.rows<ConsentRow>(
@@ -135,14 +140,15 @@ export const consentsOf = (sql: Sql, childId: string): Promise<ConsentRow[]> =>
 export const consentById = async (sql: Sql, id: string): Promise<ConsentRow | undefined> =>
   (await sql.rows<ConsentRow>(`select ${consentColumns} from consent where id = $1`, [id]))[0]
 
-export const addConsent = (
-  sql: Sql,
-  c: Omit<ConsentRow, 'withdrawn_on'> & { adult_id: string | null },
-): Promise<unknown> =>
-  sql.rows(
-    'insert into consent (id, child_id, adult_id, purpose, version, form, given_on, until_day) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [c.id, c.child_id, c.adult_id, c.purpose, c.version, c.form, c.given_on, c.until_day],
-  )
+/** False when there is a consent of this id. */
+export const addConsent = async (sql: Sql, c: Omit<ConsentRow, 'withdrawn_on'>): Promise<boolean> =>
+  (
+    await sql.rows(
+      `insert into consent (id, child_id, adult_id, purpose, version, form, given_on, until_day) values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (centre_id, id) do nothing returning id`,
+      [c.id, c.child_id, c.adult_id, c.purpose, c.version, c.form, c.given_on, c.until_day],
+    )
+  ).length === 1
 
 export const withdrawConsent = (sql: Sql, id: string, on: LocalDate): Promise<unknown> =>
   sql.rows('update consent set withdrawn_on = $2 where id = $1', [id, on])

@@ -1,13 +1,14 @@
 // Why the registry did not take something, and what to do about it.
 import type * as contract from '../contract.ts'
+import type * as papers from '../contract/papers.ts'
 import type { Words } from './kinds.ts'
 
+type RefusalsOf<Acts> = {
+  [Act in keyof Acts]: Acts[Act] extends { refusals: readonly (infer Code)[] } ? Code : never
+}[keyof Acts]
+
 /** Every refusal of the acts of this module. */
-export type FamiliesRefusal = {
-  [Act in keyof typeof contract]: (typeof contract)[Act] extends { refusals: readonly (infer Code)[] }
-    ? Code
-    : never
-}[keyof typeof contract]
+export type FamiliesRefusal = RefusalsOf<typeof contract> | RefusalsOf<typeof papers>
 
 export const refusalWords: Readonly<Record<FamiliesRefusal, Words>> = {
   'name-missing': { ru: 'Напишите это имя.', en: 'Write this name.' },
@@ -76,4 +77,60 @@ export const refusalWords: Readonly<Record<FamiliesRefusal, Words>> = {
     ru: 'Отзыв этого согласия уже записан.',
     en: 'The withdrawal of this consent is already recorded.',
   },
+  'not-representative': {
+    ru: 'Этот взрослый не представляет ребёнка. Полномочия записывают тому, кто его представляет.',
+    en: 'This adult does not stand for the child. Authority is written down for one who does.',
+  },
+  'paper-field-missing': { ru: 'В документе не хватает данных.', en: 'Data are missing for the paper.' },
+  'paper-reused': { ru: 'Этот документ уже составлен.', en: 'This paper is made already.' },
+  'template-broken': {
+    ru: 'Шаблон этого документа повреждён. Загрузите его заново в разделе «Документы».',
+    en: 'The template of this paper is broken. Upload it again under “Papers”.',
+  },
+  'representative-unknown': {
+    ru: 'Подписывает законный представитель ребёнка. Выберите его среди взрослых семьи.',
+    en: 'A legal representative of the child signs. Choose one among the adults of the family.',
+  },
+  'consent-of-another': {
+    ru: 'Это согласие дано для другого. Откройте карточку заново.',
+    en: 'This consent is for something else. Open the card again.',
+  },
+  'paper-unfit': {
+    ru: 'По этому документу согласие записать нельзя: оно уже записано, документ аннулирован или он о другом.',
+    en: 'A consent cannot be recorded by this paper: it is recorded already, voided, or for something else.',
+  },
+  'not-discharged': {
+    ru: 'Ребёнок ещё на обслуживании. Сначала запишите отчисление.',
+    en: 'The child is still in service. Record the discharge first.',
+  },
+  'days-differ': {
+    ru: 'В одном приказе дети с одного дня. Отметьте детей с одной датой.',
+    en: 'One order names children of one day. Tick children of the same day.',
+  },
+  'order-exists': {
+    ru: 'На этого ребёнка приказ уже есть. Если он неверный, сначала аннулируйте его.',
+    en: 'There is an order for this child already. If it is wrong, void it first.',
+  },
+  'order-typed': {
+    ru: 'Номер приказа уже записан от руки, и не у всех одинаковый. Отметьте детей с одним номером.',
+    en: 'The number of the order was typed, and is not the same for all. Tick children of the same number.',
+  },
 }
+
+/** What a paper lacks, and where it is written. */
+export const missingField = (meaning: string, field: string): Words => ({
+  ru: `В документе не хватает данных: ${meaning}. ${whereRu(field)}`,
+  en: `Data are missing for the paper: ${field}. ${whereEn(field)}`,
+})
+
+/** Of a consent, only the person who prints it knows them. */
+const toldFields: ReadonlySet<string> = new Set(['partner', 'purpose', 'data', 'resources'])
+
+const whereRu = (field: string): string =>
+  toldFields.has(field)
+    ? 'Напишите это здесь же, под названием документа.'
+    : 'Заполните это в карточке ребёнка и сделайте документ ещё раз: остальное сохранено.'
+const whereEn = (field: string): string =>
+  toldFields.has(field)
+    ? 'Write it here, under the name of the paper.'
+    : 'Fill it in on the child’s card and make the paper again: the rest is kept.'

@@ -239,6 +239,10 @@ export const demand = query({
         cost_kopecks: z.number(),
         loans: z.number(),
         loanDays: z.number(),
+        /** Sessions in which something of the fund was used, and the children of those sessions. */
+        sessions: z.number(),
+        children: z.number(),
+        /** Uses that were counted by hand. */
         uses: z.number(),
       }),
     ),

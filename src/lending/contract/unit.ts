@@ -193,16 +193,31 @@ export const giveToTeam = command({
 
 export const spend = command({
   name: 'lending.spend',
-  title: 'Takes an amount of a consumable, or counts a use of a unit in a session.',
+  title:
+    'Takes an amount of a consumable, or counts a use of a unit, by hand: outside the sessions of programmes.',
   input: z.object({
     unitId: idSchema,
     day: daySchema,
     amount: z.number().int().min(1).max(10_000).default(1),
-    sessionId: idSchema.nullish(),
   }),
   output: z.object({}),
   refusals: ['date-in-future', 'not-so-many', 'unit-written-off'],
 })
+
+/** A unit that was used in a session, and how many of what is used up. */
+export const usedUnit = z.object({
+  unitId: idSchema,
+  quantity: z.number().int().min(1).max(10_000).default(1),
+})
+/** Why it is not taken that a unit was used in a session. */
+export const useRefusals = [
+  'unit-unknown',
+  'unit-not-for-sessions',
+  'unit-on-loan',
+  'unit-written-off',
+  // With how many there are.
+  'not-so-many',
+] as const
 
 export const shownUnit = {
   id: idSchema,
@@ -268,7 +283,15 @@ export const unit = query({
     /** «Выдана 7 раз, 412 дней». */
     loans: z.number(),
     loanDays: z.number(),
+    /** Counted by hand. */
     uses: z.number(),
+    /** «Использовано в 14 занятиях, 9 из них логопеда». */
+    sessions: z.object({
+      count: z.number(),
+      children: z.number(),
+      lastDay: daySchema.nullable(),
+      byPost: z.array(z.object({ post: z.string(), count: z.number() })),
+    }),
     history: z.array(
       z.object({
         id: idSchema,
@@ -284,7 +307,7 @@ export const unit = query({
 
 export const startStockTake = command({
   name: 'lending.startStockTake',
-  title: 'Begins a stock-taking of the lending point or of one home.',
+  title: 'Begins a stock-taking of one home, or of everything.',
   input: z.object({ stockTakeId: idSchema, home: z.enum(homes).nullish(), day: daySchema }),
   output: z.object({}),
   refusals: ['date-in-future', 'stock-take-open'],
@@ -304,6 +327,7 @@ export const scanInStock = command({
     inventoryNumber: z.string(),
     /** `unexpected`: by the books it is with a family, written off or in another home. */
     result: z.enum(['expected', 'again', 'unexpected']),
+    /** Of those expected. */
     counted: z.number(),
     expected: z.number(),
   }),
@@ -320,7 +344,7 @@ export const closeStockTake = command({
 
 export const stockTake = query({
   name: 'lending.stockTake',
-  title: 'A stock-taking, the open one unless said: expected, found, missing, unexpected.',
+  title: 'A stock-taking, the open one or the last unless said: expected, found, missing, unexpected.',
   input: z.object({ stockTakeId: idSchema.nullish() }),
   output: z.object({
     stockTake: z

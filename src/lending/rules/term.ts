@@ -13,6 +13,13 @@ export const offerStays_days = 3
 export const dueDay = (issuedOn: LocalDate, months: number, own: readonly CalendarDay[] = []): LocalDate =>
   nextWorked(addMonths(issuedOn, months), own)
 
+/** The longest term of a kind. */
+export const longestTerm_months = 12
+
+/** The due day of a loan of one month, of two and so on, to the longest. */
+export const termEnds = (issuedOn: LocalDate, own: readonly CalendarDay[] = []): LocalDate[] =>
+  Array.from({ length: longestTerm_months }, (_, before) => dueDay(issuedOn, before + 1, own))
+
 /** The last day to which a loan may be extended at all. */
 export const lastDueDay = (issuedOn: LocalDate, own: readonly CalendarDay[] = []): LocalDate =>
   dueDay(issuedOn, mostMonths, own)

@@ -3,10 +3,12 @@ import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { fullName } from '#base/person-name.ts'
 import { ok, refuse } from '#base/result.ts'
+import { missingPapersOf } from '#families/service/doors.ts'
 import { counter, scan } from '../contract.ts'
 import { type Body, mayBeOffered, type Misfit, misfitsOf } from '../rules/fit.ts'
 import { inventoryKey, readLabel } from '../rules/label.ts'
 import { outgrownIn } from '../rules/outgrow.ts'
+import { termEnds } from '../rules/term.ts'
 import { limitsOf } from '../store/kinds.ts'
 import * as loans from '../store/loans.ts'
 import { briefingsOf, measurementsOf } from '../store/measurements.ts'
@@ -16,7 +18,7 @@ import * as units from '../store/units.ts'
 import type { UnitRow } from '../store/units.ts'
 import { bodiesOf, fittedOf, seriesOf, sizesOf } from './bodies.ts'
 import { reasonsBesideHold, reasonsOf } from './locked.ts'
-import { childCaller, reachedChild, read, staffCaller } from './reach.ts'
+import { calendarOf, childCaller, phonesOf, reachedChild, read, staffCaller } from './reach.ts'
 import { shownLoans } from './shown-loans.ts'
 import { shownRequests } from './shown-requests.ts'
 import { holdersOf, shownUnit } from './units-read.ts'
@@ -106,6 +108,10 @@ export const atCounter = permitted(counter, async (act, { childId }) => {
     adults.map(({ id }) => id),
   )
   const sizes = sizesOf(rows)
+  const phones = await phonesOf(
+    act,
+    adults.map(({ id }) => id),
+  )
   read(act, counter, { kind: 'child', id: childId, childId })
   return ok({
     childId,
@@ -113,7 +119,10 @@ export const atCounter = permitted(counter, async (act, { childId }) => {
     adults: adults.map((row) => ({
       id: row.id,
       name: fullName({ lastName: row.last_name, firstName: row.first_name, middleName: row.middle_name }),
+      phones: phones(row.id),
     })),
+    missingPapers: (await missingPapersOf(act, [childId])).get(childId) ?? [],
+    termEnds: termEnds(act.today, await calendarOf(act)),
     loans: held,
     requests: await requestsOf(act, childId),
     measurement: rows[0]

@@ -7,6 +7,7 @@ import { demand } from '../contract/request.ts'
 import { daysWithin, median } from '../rules/utilisation.ts'
 import * as store from '../store/demand.ts'
 import type { LentRow, StockRow } from '../store/demand.ts'
+import { sessionsByFund } from '../store/session-use.ts'
 
 interface Facts {
   readonly period: Period
@@ -32,13 +33,17 @@ const sumOf = <T>(items: readonly T[], of: (item: T) => number): number =>
 
 const isStanding = ({ written_off_on }: StockRow): boolean => written_off_on === null
 
-const fundsIn = (facts: Facts) =>
+type Sessions = Awaited<ReturnType<typeof sessionsByFund>>
+
+const fundsIn = (facts: Facts, sessions: Sessions) =>
   [...Map.groupBy(facts.stock, ({ fund }) => fund)].map(([fund, units]) => ({
     fund,
     units: units.length,
     cost_kopecks: sumOf(units, ({ cost_kopecks }) => cost_kopecks ?? 0),
     loans: sumOf(units, (unit) => issuedIn(facts, unit)),
     loanDays: sumOf(units, (unit) => daysOut(facts, unit)),
+    sessions: sessions.find((row) => row.fund === fund)?.sessions ?? 0,
+    children: sessions.find((row) => row.fund === fund)?.children ?? 0,
     uses: sumOf(units, ({ uses }) => uses),
   }))
 
@@ -71,6 +76,6 @@ export const ledger = permitted(demand, async (act, input) => {
         medianWait_days: median((waits.get(kindId) ?? []).map(({ days }) => days)),
       }
     }),
-    funds: fundsIn(facts),
+    funds: fundsIn(facts, await sessionsByFund(act.sql, period)),
   })
 })

@@ -10,10 +10,11 @@ import * as store from '../store/desk.ts'
 import { openRequests, type RequestRow } from '../store/requests.ts'
 import { unitsNearlyFree } from '../store/units.ts'
 import { reasonsOf } from './locked.ts'
-import { childCaller, read } from './reach.ts'
+import { childCaller, phonesOf, read } from './reach.ts'
 import { isQueued, misfitsBy, queued } from './shown-requests.ts'
 
-type Card = Omit<OutputOf<typeof desk>['columns'][number]['cards'][number], 'childName'>
+type Shown = OutputOf<typeof desk>['columns'][number]['cards'][number]
+type Card = Omit<Shown, 'childName' | 'phone'> & { readonly adultId: string | null }
 
 /** Of each kind, as many requests as it has free units: the first ones that a unit may be offered to. */
 async function firstForFree(act: Act, rows: readonly RequestRow[]): Promise<Set<string>> {
@@ -45,6 +46,7 @@ const cardOfRequest = (act: Act, row: RequestRow, first: ReadonlySet<string>): C
       about: 'request',
       next,
       childId: row.child_id,
+      adultId: row.adult_id,
       unitId: row.unit_id,
       inventoryNumber: row.inventory_number ?? '',
       kindName: row.kind_name,
@@ -78,10 +80,19 @@ async function loanCards(act: Act): Promise<Card[]> {
     }
     const next = nextOfLoan(loan, act.today, isCoordinator)
     if (!next) return []
-    const { child_id: childId, unit_id: unitId, inventory_number: inventoryNumber, kind_name: kindName } = row
-    const { act: deed, day, isLate } = next
     return [
-      { id: row.id, about: 'loan', next: deed, childId, unitId, inventoryNumber, kindName, day, isLate },
+      {
+        id: row.id,
+        about: 'loan',
+        next: next.act,
+        childId: row.child_id,
+        adultId: row.adult_id,
+        unitId: row.unit_id,
+        inventoryNumber: row.inventory_number,
+        kindName: row.kind_name,
+        day: next.day,
+        isLate: next.isLate,
+      },
     ]
   })
 }
@@ -92,6 +103,7 @@ const unitCards = async (act: Act): Promise<Card[]> =>
     about: 'unit',
     next: nextOfUnit(row),
     childId: null,
+    adultId: null,
     unitId: row.id,
     inventoryNumber: row.inventory_number,
     kindName: row.kind_name,
@@ -107,20 +119,25 @@ export const today = permitted(desk, async (act, { limit }) => {
     { column: 'due' as const, cards: await loanCards(act) },
     { column: 'returned' as const, cards: await unitCards(act) },
   ]
+  const cards = columns.flatMap((column) => column.cards.slice(0, limit))
   const child = await childCaller(
     act,
-    columns.flatMap(({ cards }) => cards.slice(0, limit).map(({ childId }) => childId)),
+    cards.map(({ childId }) => childId),
   )
-  const shown = columns.map(({ column, cards }) => ({
-    column,
-    total: cards.length,
-    cards: cards.slice(0, limit).map((card) => ({ ...card, childName: child(card.childId) })),
-  }))
-  read(
+  const phones = await phonesOf(
     act,
-    desk,
-    { kind: 'loan', id: null },
-    shown.reduce((sum, { cards }) => sum + cards.length, 0),
+    cards.map(({ adultId }) => adultId),
   )
+  const shownCard = ({ adultId, ...card }: Card): Shown => ({
+    ...card,
+    childName: child(card.childId),
+    phone: phones(adultId)[0] ?? null,
+  })
+  const shown = columns.map((column) => ({
+    column: column.column,
+    total: column.cards.length,
+    cards: column.cards.slice(0, limit).map(shownCard),
+  }))
+  read(act, desk, { kind: 'loan', id: null }, cards.length)
   return ok({ columns: shown })
 })

@@ -1,9 +1,12 @@
 // The path of a unit: asked for, offered, prepared, handed out, back, clean; and every guard on it.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
+import type { Program } from '#access/program.ts'
+import { editCalendar } from '#access/service/centre.ts'
+import { clockAt, command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { anIssue, asked, equipment, lent, numberOf } from '../../../test/lending.ts'
 import { child } from '../../../test/people.ts'
+import { refusalWords } from '../words/refusals.ts'
 import { scanned, atCounter } from './counter.ts'
 import { today } from './desk.ts'
 import { handing } from './issue.ts'
@@ -164,4 +167,62 @@ test('one’s own issue and return are undone within a day', async () => {
   expect(await undo('return')).toMatchObject({ code: 'nothing-to-undo' })
   good(await undo('issue'))
   good(await give([borrower, unitIds]))
+})
+
+const later = (now: string): Program => ({ ...centre.program, clock: clockAt(now) })
+
+test('after a day nothing is undone any more: a wrong issue is mended by a return, a wrong return by a new issue', async () => {
+  const borrower = await aBorrower()
+  const { unitIds } = await equipment(centre, 1)
+  const { loanId } = await lent(centre, borrower, unitIds[0]!, { day: '2026-05-12' })
+  const mayUndo = async (now: string) =>
+    good(await query(later(now), centre.head, openLoan, { loanId })).mayUndo
+  const undo = (what: 'issue' | 'return', now: string) =>
+    command(later(now), centre.head, undoing, { loanId, what })
+  const [lastMoment, tooLate] = ['2026-05-13T03:00:00.000Z', '2026-05-13T03:00:00.001Z']
+  expect(await mayUndo(lastMoment)).toBe('issue')
+  expect(await mayUndo(tooLate)).toBeNull()
+  expect(await undo('issue', tooLate)).toMatchObject({ code: 'too-late-to-undo' })
+  expect(refusalWords['too-late-to-undo'].ru).toMatch(
+    /выдачу исправит возврат, ошибочный возврат — новая выдача/,
+  )
+  const back = { day: '2026-05-13', units: [{ unitId: unitIds[0]! }] }
+  good(await command(later(tooLate), centre.head, returning, back))
+  expect(await mayUndo('2026-05-14T03:00:00.001Z')).toBe('return')
+  expect(await undo('return', '2026-05-14T03:00:00.002Z')).toMatchObject({ code: 'too-late-to-undo' })
+})
+
+test('the day that the counter promises is the day that is set, days off of the centre included', async () => {
+  good(
+    await command(centre.program, centre.head, editCalendar, {
+      day: '2026-08-12',
+      kind: 'off',
+      note: 'день села',
+    }),
+  )
+  const borrower = await aBorrower()
+  const { unitIds } = await equipment(centre, 1)
+  const seen = good(await query(centre.program, centre.head, atCounter, { childId: borrower.childId }))
+  expect(seen.termEnds[2]).toBe('2026-08-13')
+  const issued = good(
+    await command(centre.program, centre.head, handing, anIssue(borrower, unitIds, { day: '2026-05-12' })),
+  )
+  expect(issued.dueOn).toBe('2026-08-13')
+})
+
+test('the counter and the board say whom to call, and the counter which papers are owed', async () => {
+  const name = { lastName: 'Звонкова', firstName: 'Ирина', middleName: 'Олеговна' }
+  const adults = [{ name, relation: 'mother' as const, phones: '8 914 368-24-75' }]
+  const made = await child(centre, { surname: 'Звонкова', adults, isSurelyNew: true })
+  const borrower = { childId: made.childId, adultId: made.adultIds[0]! }
+  const { unitIds } = await equipment(centre, 1)
+  await lent(centre, borrower, unitIds[0]!, { day: '2026-05-05', dueOn: '2026-05-11' })
+  const at = (role: 'lendingClerk' | 'head') =>
+    query(centre.program, centre.as(role), atCounter, { childId: borrower.childId })
+  const seen = good(await at('lendingClerk'))
+  expect(seen.adults).toMatchObject([{ phones: ['79143682475'] }])
+  expect(seen.missingPapers).toContain('processingConsent')
+  const { columns } = good(await query(centre.program, centre.as('lendingClerk'), today, {}))
+  const card = columns[2]!.cards.find(({ unitId }) => unitId === unitIds[0])
+  expect(card).toMatchObject({ next: 'takeBack', phone: '79143682475' })
 })

@@ -5,11 +5,14 @@ import { adultsOfIds, type ReachedChild } from '#families/service/doors.ts'
 import type { Item, LoanFacts, Party, RequestFacts } from '../rules/papers/loan-data.ts'
 import type { Done, UnitFacts } from '../rules/papers/unit-data.ts'
 import { inRussian } from '../rules/papers/said.ts'
+import type { StockTakeFacts } from '../rules/papers/stock-data.ts'
 import { eventsOf, type LoanRow } from '../store/loans.ts'
 import * as store from '../store/paper-facts.ts'
+import * as stock from '../store/stock.ts'
 import type { RequestRow } from '../store/requests.ts'
 import type { UnitRow } from '../store/units.ts'
 import { purposeWords } from '../words/requests.ts'
+import { homeWords } from '../words/units.ts'
 import { type Caller, childCaller, memberCaller, staffCaller } from './reach.ts'
 
 interface Sides {
@@ -134,5 +137,28 @@ export async function lastWork(act: Act, unitId: string, kinds: readonly string[
     people: ids.map((id) => staff(id) || member(id)),
     actNumber: textIn(last.facts, 'actNumber'),
     funderConsent: textIn(last.facts, 'funderConsent'),
+  }
+}
+
+/** A stock-taking with those who counted; null when there is none. */
+export async function stockTakeFacts(act: Act, stockTakeId: string): Promise<StockTakeFacts | null> {
+  const take = await stock.stockTakeOf(act.sql, stockTakeId)
+  if (!take) return null
+  const ids = await stock.countersOf(act.sql, stockTakeId)
+  const member = await memberCaller(act, ids)
+  const rows = await stock.countedUnits(act.sql, stockTakeId)
+  return {
+    begunOn: take.begun_on,
+    closedOn: take.closed_on,
+    home: take.home === null ? '' : inRussian(homeWords, take.home),
+    people: ids.map(member),
+    units: rows.map((row) => ({
+      name: row.kind_name,
+      inventory: row.inventory_number,
+      shelf: row.shelf,
+      cost_kopecks: row.cost_kopecks,
+      isExpected: row.is_expected,
+      isSeen: row.is_seen,
+    })),
   }
 }

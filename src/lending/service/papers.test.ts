@@ -7,9 +7,11 @@ import { asked, equipment, lent, numberOf } from '../../../test/lending.ts'
 import { textsInOffice } from '../../../test/office.ts'
 import { child, workshop } from '../../../test/people.ts'
 import type { lendingPapers } from '../contract.ts'
+import { recording } from './journal-loans.ts'
 import { extending } from './loans.ts'
 import { making } from './papers.ts'
 import { returning } from './returns.ts'
+import { closing, scanning, starting } from './stock-take.ts'
 import { working, writingOff } from './unit-work.ts'
 
 let centre: TestCentre
@@ -61,8 +63,8 @@ test(
     expect(number).toMatch(/^\d+\/26$/)
     const text = await textOf(paperId)
     expect(text).toContain(`ДОГОВОР № ${number}`)
-    expect(text).toContain('Иванова Мария Петровна')
-    expect(text).toContain('в интересах ребёнка Иванова')
+    expect(text).toContain('заключает настоящий договор с Ивановой Марией Петровной')
+    expect(text).toContain('законным представителем ребёнка Иванова')
     expect(text).toContain(numberOf(unitId))
     expect(text).toContain('рама стальная, ремень грудной')
     expect(text).toContain('по 5 августа 2026 г. включительно')
@@ -159,3 +161,43 @@ test('a unit is inspected and written off on paper, under the number of its act'
   good(await command(centre.program, centre.head, writingOff, gone))
   expect(good(await make('writeOffAct', { aboutId: unitId })).number).toBe('7-сп')
 })
+
+test(
+  'a loan of a paper journal has its act, with room for the hand of whoever handed it out',
+  { timeout: 60_000 },
+  async () => {
+    const { borrower } = await aLoan()
+    const { unitIds } = await equipment(centre, 1)
+    const loan = {
+      ...borrower,
+      loanId: randomUUID(),
+      lineId: randomUUID(),
+      unitId: unitIds[0]!,
+      issuedOn: '2026-01-12',
+      dueOn: '2026-04-12',
+      contractNumber: '3/26',
+    }
+    good(await command(centre.program, centre.head, recording, { loans: [loan] }))
+    const text = await textOf(good(await make('handoverActIssue', { aboutId: loan.loanId })).paperId)
+    expect(text).toContain('в лице ____________ передаёт, а Иванова Мария Петровна')
+  },
+)
+
+test(
+  'a closed stock-taking has its act: what was expected, found and missing',
+  { timeout: 60_000 },
+  async () => {
+    const { unitIds } = await equipment(centre, 2)
+    const stockTakeId = randomUUID()
+    const day = '2026-05-12'
+    good(await command(centre.program, centre.head, starting, { stockTakeId, home: 'lending', day }))
+    expect(await make('stockTakeAct', { aboutId: stockTakeId })).toMatchObject({ field: 'to' })
+    good(await command(centre.program, centre.head, scanning, { stockTakeId, code: numberOf(unitIds[0]!) }))
+    good(await command(centre.program, centre.head, closing, { stockTakeId, day, markMissing: true }))
+    const text = await textOf(good(await make('stockTakeAct', { aboutId: stockTakeId })).paperId)
+    expect(text).toContain('Проверено: пункт проката')
+    expect(text).toContain(numberOf(unitIds[1]!))
+    expect(text).not.toContain(numberOf(unitIds[0]!))
+    expect(text).toContain('Проверкина head')
+  },
+)

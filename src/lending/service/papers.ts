@@ -9,6 +9,7 @@ import { givenNumber } from '#papers/service/numbers.ts'
 import { type lendingPapers, makePaper } from '../contract.ts'
 import * as loanData from '../rules/papers/loan-data.ts'
 import type { Dated, LoanFacts } from '../rules/papers/loan-data.ts'
+import { stockTakeOf } from '../rules/papers/stock-data.ts'
 import { inspectionOf, writeOffOf } from '../rules/papers/unit-data.ts'
 import { loansById, lockLoan } from '../store/loans.ts'
 import type { LoanRow } from '../store/loans.ts'
@@ -16,7 +17,7 @@ import type { Span } from '../store/paper-facts.ts'
 import { requestById } from '../store/requests.ts'
 import { unitsById } from '../store/units.ts'
 import { briefingRows, cleaningRows, equipmentList, issueRows, type Rows } from './journal-papers.ts'
-import { lastWork, loanFacts, requestFacts, unitFacts } from './paper-facts.ts'
+import { lastWork, loanFacts, requestFacts, stockTakeFacts, unitFacts } from './paper-facts.ts'
 import { changed, reachedChild } from './reach.ts'
 
 type Given = Input<typeof makePaper>
@@ -107,6 +108,12 @@ const writeOff: Source = async (act, { aboutId }) => {
   return ok({ ...writeOffOf(unitFacts(row), gone, act.today), ...number, childId: null })
 }
 
+const stockTaking: Source = async (act, { aboutId }) => {
+  if (!aboutId) return refuse('about-missing', { field: 'aboutId' })
+  const facts = await stockTakeFacts(act, aboutId)
+  return facts ? ok({ ...stockTakeOf(facts, act.today), childId: null }) : refuse('not-found')
+}
+
 /** A journal of a period, dated today. */
 const journal =
   (rowsOf: (act: Act, span: Span) => Promise<Rows>): Source =>
@@ -134,6 +141,7 @@ const sources: Readonly<Record<(typeof lendingPapers)[number], Source>> = {
   loanExtension: ofLoan(loanData.extensionOf, numberOfExtension),
   inspectionAct: inspection,
   writeOffAct: writeOff,
+  stockTakeAct: stockTaking,
   journalOfIssue: journal(issueRows),
   equipmentList: list,
   sanitationJournal: journal(cleaningRows),
@@ -155,10 +163,11 @@ function refusedHere({ code, details }: Refusal<PaperRefusal>): Refusal<Refused>
   }
 }
 
-const subjectKinds: Partial<Record<(typeof lendingPapers)[number], 'loanRequest' | 'unit'>> = {
+const subjectKinds: Partial<Record<(typeof lendingPapers)[number], 'loanRequest' | 'unit' | 'stockTake'>> = {
   loanApplication: 'loanRequest',
   inspectionAct: 'unit',
   writeOffAct: 'unit',
+  stockTakeAct: 'stockTake',
 }
 
 export const making = permitted(makePaper, async (act, input) => {

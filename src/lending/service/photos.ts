@@ -27,7 +27,7 @@ export const adding = permitted(addPhoto, async (act, { lineId, moment, base64 }
     subjectId: childId,
     kind: 'photo',
     bytes: Buffer.from(base64, 'base64'),
-    allowed: ['image/jpeg', 'image/png'],
+    allowed: ['image/jpeg', 'image/png', 'image/webp'],
   })
   if (!stored.ok) return refuse(stored.code, { field: 'base64' })
   await store.addPhoto(act.sql, { lineId, fileId: stored.value.fileId, moment, at: act.now })

@@ -1,5 +1,6 @@
 // Whom and what an act reaches, and the row it leaves in the journal of acts.
 import type { Act } from '#access/act.ts'
+import { sectionsOf } from '#access/policy.ts'
 import { namesOfStaff } from '#team/service.ts'
 import { fullName, type PersonName } from '#base/person-name.ts'
 import type { CalendarDay } from '#base/production-calendar.ts'
@@ -33,6 +34,16 @@ export async function adultCaller(act: Act, ids: readonly (string | null)[]): Pr
   const adults = await adultsOfIds(act, known(ids))
   return callerOf(act, new Map([...adults].map(([id, adult]) => [id, adult.name])))
 }
+/** Phones of adults, digits with the country; none for roles that open no contacts. */
+export async function phonesOf(
+  act: Act,
+  ids: readonly (string | null)[],
+): Promise<(id: string | null) => string[]> {
+  const isOpen = sectionsOf(act.actor.roles).has('contacts')
+  const adults = isOpen ? await adultsOfIds(act, known(ids)) : new Map<string, never>()
+  return (id) => (id === null ? [] : (adults.get(id)?.phones ?? []))
+}
+
 export const staffCaller = async (act: Act, ids: readonly (string | null)[]): Promise<Caller> =>
   callerOf(act, await namesOfStaff(act, known(ids)))
 export const memberCaller = async (act: Act, ids: readonly (string | null)[]): Promise<Caller> =>

@@ -26,18 +26,18 @@ export const scanning = permitted(scanInStock, async (act, { stockTakeId, code, 
   const [unit] = await unitByCode(act.sql, at, act.today)
   if (!unit) return refuse('unit-unknown', { field: 'code' })
   const scan = { stockTakeId, unitId: unit.id, condition: condition ?? null }
-  const isNew = await store.addScan(act.sql, scan, act.actor.accountId)
-  if (isNew && condition) await moveUnit(act.sql, unit.id, { condition })
-  const counted = await store.countedUnits(act.sql, take)
-  const isExpected = counted.find(({ id }) => id === unit.id)!.is_expected
+  const isExpected = await store.addScan(act.sql, scan, act.actor.accountId)
+  if (isExpected !== null && condition) await moveUnit(act.sql, unit.id, { condition })
+  const { expected, found } = await store.countsOf(act.sql, stockTakeId)
   changed(act, scanInStock, { kind: 'stockTake', id: stockTakeId }, { unitId: unit.id })
   return ok({
     unitId: unit.id,
     kindName: unit.kind_name,
     inventoryNumber: unit.inventory_number,
-    result: !isNew ? ('again' as const) : isExpected ? ('expected' as const) : ('unexpected' as const),
-    counted: counted.filter(({ is_seen }) => is_seen).length,
-    expected: counted.filter(({ is_expected }) => is_expected).length,
+    result:
+      isExpected === null ? ('again' as const) : isExpected ? ('expected' as const) : ('unexpected' as const),
+    counted: found,
+    expected,
   })
 })
 
@@ -45,7 +45,7 @@ export const closing = permitted(closeStockTake, async (act, { stockTakeId, day,
   const first = await store.stockTakeOf(act.sql, stockTakeId)
   if (!first) return refuse('not-found')
   if (day > act.today || day < first.begun_on) return refuse('date-in-future', { field: 'day' })
-  const unseen = (await store.countedUnits(act.sql, first)).filter(({ is_seen }) => !is_seen)
+  const unseen = (await store.countedUnits(act.sql, stockTakeId)).filter(({ is_seen }) => !is_seen)
   await lockedUnits(
     act,
     unseen.map(({ id }) => id),
@@ -53,7 +53,9 @@ export const closing = permitted(closeStockTake, async (act, { stockTakeId, day,
   await store.lockStockTake(act.sql, stockTakeId)
   const take = (await store.stockTakeOf(act.sql, stockTakeId))!
   if (take.closed_on !== null) return refuse('stock-take-closed')
-  const missing = (await store.countedUnits(act.sql, take)).filter((row) => row.is_expected && !row.is_seen)
+  const missing = (await store.countedUnits(act.sql, stockTakeId)).filter(
+    (row) => row.is_expected && !row.is_seen,
+  )
   const gone = markMissing ? missing.filter((row) => !row.is_claimed) : []
   await openClaims(
     act.sql,
@@ -68,7 +70,7 @@ export const closing = permitted(closeStockTake, async (act, { stockTakeId, day,
     facts: {},
   }))
   await addUnitEvents(act.sql, missed, act.actor.accountId)
-  await store.closeStockTake(act.sql, stockTakeId, day)
+  await store.closeStockTake(act.sql, stockTakeId, { day, missing: missing.map(({ id }) => id) })
   changed(act, closeStockTake, { kind: 'stockTake', id: stockTakeId }, { missing: missing.length })
   return ok({ missing: missing.length })
 })
@@ -77,7 +79,7 @@ export const shown = permitted(stockTake, async (act, { stockTakeId }) => {
   const take = await store.stockTakeOf(act.sql, stockTakeId ?? null)
   if (!take && stockTakeId) return refuse('not-found')
   if (!take) return ok({ stockTake: null, expected: 0, found: 0, missing: [], unexpected: [] })
-  const rows = await store.countedUnits(act.sql, take)
+  const rows = await store.countedUnits(act.sql, take.id)
   const named = (row: store.CountedRow) => ({
     unitId: row.id,
     kindName: row.kind_name,

@@ -70,6 +70,25 @@ test('a stock-taking tells what is missing and what was not expected, and scans 
   expect(await send(closing, { stockTakeId, day, markMissing: true })).toMatchObject({
     code: 'stock-take-closed',
   })
+  await lent(centre, borrower, unitIds[0]!)
+  const after = good(await query(centre.program, centre.head, shown, {}))
+  expect({ ...after, stockTake: null }).toEqual({ ...so, stockTake: null })
+  expect(after.stockTake).toMatchObject({ id: stockTakeId, closedOn: day })
+})
+
+test('a stock-taking of a room looks for nothing else; one of everything looks everywhere', async () => {
+  const [inRoom, inPoint] = [await equipment(centre, 1), await equipment(centre, 1)]
+  good(await send(giving, { unitId: inRoom.unitIds[0]!, home: 'room', day }))
+  const expectedIn = async (home: 'room' | null) => {
+    const stockTakeId = randomUUID()
+    good(await send(starting, { stockTakeId, home, day }))
+    const { missing } = good(await query(centre.program, centre.head, shown, { stockTakeId }))
+    good(await send(closing, { stockTakeId, day, markMissing: false }))
+    const ids = missing.map(({ unitId }) => unitId)
+    return [ids.includes(inRoom.unitIds[0]!), ids.includes(inPoint.unitIds[0]!)]
+  }
+  expect(await expectedIn('room')).toEqual([true, false])
+  expect(await expectedIn(null)).toEqual([true, true])
 })
 
 test('consumables run out, uses of a room’s equipment are counted for its fund', async () => {

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '#base/result.ts'
 import { knownStaff } from '#services/service/known.ts'
 import { giveToTeam, recallKind, spend, workOnUnit, writeOff } from '../contract/unit.ts'
 import { knownParts } from '../rules/parts.ts'
+import { countedFor, leftOf } from '../rules/session-use.ts'
 import { workOn } from '../rules/work.ts'
 import { closeClaims, openClaims } from '../store/claims.ts'
 import { kindsById } from '../store/kinds.ts'
@@ -20,7 +21,6 @@ interface Happened {
   readonly kind: string
   readonly day: Input<typeof workOnUnit>['day']
   readonly staffId?: string | null
-  readonly sessionId?: string | null
   readonly facts?: Readonly<Record<string, unknown>>
 }
 
@@ -134,19 +134,17 @@ export const giving = permitted(giveToTeam, async (act, { unitId, home, staffId,
   return ok({})
 })
 
-export const spending = permitted(spend, async (act, { unitId, day, amount, sessionId }) => {
+export const spending = permitted(spend, async (act, { unitId, day, amount }) => {
   if (day > act.today) return refuse('date-in-future', { field: 'day' })
   const unit = await lockedUnit(act, unitId)
   if (!unit) return refuse('not-found')
   if (unit.lifecycle === 'writtenOff') return refuse('unit-written-off')
-  const left = (unit.quantity ?? 0) - amount
-  if (unit.is_consumable && left < 0)
-    return refuse('not-so-many', { field: 'amount', details: { most: unit.quantity } })
-  if (unit.is_consumable) await moveUnit(act.sql, unitId, { quantity: left })
-  const kind = unit.is_consumable ? 'spent' : 'used'
-  await tell(act, [
-    { unitId, kind, day, sessionId: sessionId ?? null, staffId: act.actor.staffId, facts: { amount } },
-  ])
+  const { is_consumable: isConsumable, spent_in_sessions: inSessions } = unit
+  const most = leftOf(unit.quantity, inSessions) ?? 0
+  if (isConsumable && amount > most) return refuse('not-so-many', { field: 'amount', details: { most } })
+  if (isConsumable) await moveUnit(act.sql, unitId, { quantity: countedFor(most - amount, inSessions) })
+  const kind = isConsumable ? 'spent' : 'used'
+  await tell(act, [{ unitId, kind, day, staffId: act.actor.staffId, facts: { amount } }])
   changed(act, spend, { kind: 'unit', id: unitId }, { amount })
   return ok({})
 })

@@ -2,12 +2,15 @@
 import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { reachOf } from '#access/policy.ts'
+import type { OutputOf } from '#base/act.ts'
 import { nameKey } from '#base/person-name.ts'
 import { ok, refuse } from '#base/result.ts'
 import { journal } from '../contract.ts'
 import { unit, units } from '../contract/unit.ts'
 import { inventoryKey } from '../rules/label.ts'
+import { leftOf } from '../rules/session-use.ts'
 import * as loans from '../store/loans.ts'
+import { sessionsOfUnit } from '../store/session-use.ts'
 import { unitHistory, useOfUnit } from '../store/unit-events.ts'
 import * as store from '../store/units.ts'
 import type { UnitRow } from '../store/units.ts'
@@ -42,7 +45,7 @@ export function shownUnit(act: Act, row: UnitRow, staff: Caller) {
     condition: row.condition,
     missingParts: row.missing_parts,
     checkedOn: row.checked_on,
-    quantity: row.quantity,
+    quantity: leftOf(row.quantity, row.spent_in_sessions),
     claim: row.claim,
     isLendable: reasons.length === 0,
     reasons,
@@ -130,6 +133,18 @@ export const list = permitted(units, async (act, input) => {
   })
 })
 
+async function sessionsPart(act: Act, unitId: string): Promise<OutputOf<typeof unit>['sessions']> {
+  const rows = await sessionsOfUnit(act.sql, unitId)
+  const all = rows.find(({ post }) => post === null)
+  const byPost = rows.flatMap(({ post, sessions }) => (post ? [{ post, count: sessions }] : []))
+  return {
+    count: all?.sessions ?? 0,
+    children: all?.children ?? 0,
+    lastDay: all?.last_day ?? null,
+    byPost,
+  }
+}
+
 export const open = permitted(unit, async (act, { unitId }) => {
   const [row] = await store.unitsById(act.sql, [unitId], act.today)
   if (!row) return refuse('not-found')
@@ -148,6 +163,7 @@ export const open = permitted(unit, async (act, { unitId }) => {
     loans: use.loans,
     loanDays: use.loan_days,
     uses: use.uses,
+    sessions: await sessionsPart(act, unitId),
     history: history.map((one) => ({
       id: one.id,
       day: one.day,

@@ -15,6 +15,7 @@ import {
 } from '../contract/unit.ts'
 import { inventoryKey, labelOf } from '../rules/label.ts'
 import { categoryOf, riskOf } from '../rules/new-kind.ts'
+import { countedFor } from '../rules/session-use.ts'
 import { starterKind } from '../rules/starter-kinds.ts'
 import { addKinds, kindsById, kindsNamed } from '../store/kinds.ts'
 import { addUnitEvents } from '../store/unit-events.ts'
@@ -165,7 +166,8 @@ export const edit = permitted(editUnit, async (act, input) => {
   if (!row) return refuse('not-found')
   const checked = await checkEdit(act, row, input)
   if (!checked.ok) return checked
-  await store.changeUnit(act.sql, rowOf(act, input))
+  const quantity = countedFor(input.quantity ?? null, row.spent_in_sessions)
+  await store.changeUnit(act.sql, { ...rowOf(act, input), quantity })
   changed(act, editUnit, { kind: 'unit', id: row.id })
   return ok({})
 })

@@ -53,7 +53,7 @@ export interface StockRow {
   uses: number
 }
 
-/** All units that were ever lent out or used, with their uses in the period. */
+/** All units that were ever lent out or used, with their uses in the period that were counted by hand. */
 export const stockWithUses = (sql: Sql, { from, to }: Period): Promise<StockRow[]> =>
   sql.rows(
     `select u.id, u.kind_id, k.name as kind_name, u.fund, u.cost_kopecks, u.received_on,

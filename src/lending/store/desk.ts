@@ -5,6 +5,7 @@ import type { Sql } from '#platform/db.ts'
 export interface DueLoanRow {
   id: string
   child_id: string
+  adult_id: string | null
   issued_on: LocalDate
   due_on: LocalDate
   origin: 'entered' | 'journal'
@@ -28,7 +29,7 @@ export const loansWaiting = (
   },
 ): Promise<DueLoanRow[]> =>
   sql.rows(
-    `select l.id, l.child_id, l.issued_on, l.due_on, l.origin, n.unit_id, u.inventory_number, k.name as kind_name,
+    `select l.id, l.child_id, l.adult_id, l.issued_on, l.due_on, l.origin, n.unit_id, u.inventory_number, k.name as kind_name,
        u.technical = 'recalled' as is_recalled, c.deceased_on is not null as is_deceased,
        exists (select from loan_event p where p.centre_id = l.centre_id and p.loan_id = l.id and p.kind = 'paused'
          and $1 between p.day and p.until_day

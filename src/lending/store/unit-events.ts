@@ -8,16 +8,15 @@ export interface UnitEvent {
   readonly kind: string
   readonly day: LocalDate
   readonly staffId: string | null
-  readonly sessionId?: string | null
   readonly facts: Readonly<Record<string, unknown>>
 }
 
 export const addUnitEvents = (sql: Sql, events: readonly UnitEvent[], accountId: string): Promise<unknown> =>
   sql.rows(
-    `insert into unit_event (id, unit_id, kind, day, staff_id, session_id, facts, recorded_by)
-     select id, "unitId", kind, day, "staffId", "sessionId", facts, $2
+    `insert into unit_event (id, unit_id, kind, day, staff_id, facts, recorded_by)
+     select id, "unitId", kind, day, "staffId", facts, $2
      from jsonb_to_recordset($1::jsonb)
-       as (id uuid, "unitId" uuid, kind text, day date, "staffId" uuid, "sessionId" uuid, facts jsonb)`,
+       as (id uuid, "unitId" uuid, kind text, day date, "staffId" uuid, facts jsonb)`,
     [JSON.stringify(events), accountId],
   )
 
@@ -54,7 +53,7 @@ export interface UseRow {
   uses: number
 }
 
-/** «Выдана 7 раз, 412 дней»: loans of a unit until today, and uses in sessions. */
+/** «Выдана 7 раз, 412 дней»: loans of a unit until today, and uses that were counted by hand. */
 export const useOfUnit = async (sql: Sql, unitId: string, today: LocalDate): Promise<UseRow> =>
   (
     await sql.rows<UseRow>(

@@ -26,7 +26,10 @@ export interface UnitRow {
   condition: Axes['condition']
   missing_parts: string[]
   checked_on: LocalDate | null
+  /** What came in of a consumable, less what was taken by hand; null where nobody has counted. */
   quantity: number | null
+  /** Of a consumable: what sessions that stand have spent. */
+  spent_in_sessions: number
   claim: ClaimKind | null
   claimed_by: string | null
   kind_name: string
@@ -51,11 +54,15 @@ export interface UnitRow {
 const own = `u.id, u.version, u.kind_id, u.inventory_number, u.inventory_key, u.serial, u.label, u.home, u.staff_id, u.shelf,
   u.received_on, u.cost_kopecks, u.fund, u.is_grant, u.lifecycle, u.hygiene, u.technical, u.technical_note, u.condition,
   u.missing_parts, u.checked_on, u.quantity`
+const spent = `(select coalesce(sum(s.quantity), 0)::int from unit_use s
+  where k.is_consumable and s.centre_id = u.centre_id and s.unit_id = u.id and s.unsaid_at is null and exists (
+    select from unit_use_record l join delivered_service_door r on r.centre_id = l.centre_id and r.id = l.record_id
+    where l.centre_id = s.centre_id and l.use_id = s.id)) as spent_in_sessions`
 const ofKind = `k.name as kind_name, k.risk, k.regime, k.parts, k.check_months, k.service_life_years, k.is_consumable,
   k.hygiene = 'singleUse' as is_single_use, k.term_months, k.min_height_cm, k.max_height_cm, k.min_weight_kg, k.max_weight_kg,
   k.min_hip_cm, k.max_hip_cm, k.min_age_months, k.max_age_months`
 /** $1 is today: a hold for an offer that has expired holds no longer. */
-const whole = `select ${own}, c.kind as claim, c.by_id as claimed_by, ${ofKind}
+const whole = `select ${own}, ${spent}, c.kind as claim, c.by_id as claimed_by, ${ofKind}
   from equipment_unit u
   join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
   left join unit_claim c on c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null and not exists (
@@ -71,6 +78,21 @@ export const unitsOfKind = (sql: Sql, kindId: string, today: LocalDate): Promise
     today,
     kindId,
   ])
+
+const mostForSessions = 300
+
+/** Units in order that are given to rooms, the brigade or one of the staff; what is one’s own first. */
+export const unitsForSessions = (
+  sql: Sql,
+  staffIds: readonly string[],
+  today: LocalDate,
+): Promise<UnitRow[]> =>
+  sql.rows(
+    `${whole} and u.home <> 'lending' and u.lifecycle = 'inService' and (u.home <> 'specialist' or u.staff_id = any ($2::uuid[]))
+       and c.id is null and u.technical in ('ok', 'restricted') and u.hygiene <> 'quarantined'
+     order by (u.home = 'specialist') desc, k.name_key, u.inventory_key limit ${mostForSessions}`,
+    [today, staffIds],
+  )
 
 /** Units of kinds that nothing obvious keeps from being lent: whether they may be is still for the rules to say. */
 export const unitsNearlyFree = (sql: Sql, kindIds: readonly string[], today: LocalDate): Promise<UnitRow[]> =>
@@ -189,6 +211,10 @@ export type Moved = Partial<
   >
 >
 
+/** Whoever has the card of one of these open sees that it is not as it was. */
+export const touchUnits = (sql: Sql, ids: readonly string[]): Promise<unknown> =>
+  sql.rows('update equipment_unit set version = version + 1 where id = any ($1::uuid[])', [ids])
+
 export const moveUnit = (sql: Sql, id: string, moved: Moved): Promise<unknown> => {
   const entries = Object.entries(moved).filter(([, value]) => value !== undefined) as [keyof Moved, Value][]
   // Names of columns come from the type above, never from what somebody sent.
@@ -199,7 +225,7 @@ export const moveUnit = (sql: Sql, id: string, moved: Moved): Promise<unknown> =
   ])
 }
 
-/** Units among these that were never lent, held or worked on, and are taken out. */
+/** Units among these that were never lent, held, worked on or used in a session, and are taken out. */
 export const removeUnused = async (sql: Sql, ids: readonly string[], accountId: string): Promise<number> =>
   (
     await sql.rows(
@@ -208,6 +234,7 @@ export const removeUnused = async (sql: Sql, ids: readonly string[], accountId: 
          where u.id = any ($1::uuid[]) and u.removed_at is null
            and not exists (select from loan_line n where n.centre_id = u.centre_id and n.unit_id = u.id and not n.is_undone)
            and not exists (select from unit_claim c where c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null)
+           and not exists (select from unit_use s where s.centre_id = u.centre_id and s.unit_id = u.id and s.unsaid_at is null)
          returning u.id)
        insert into change_note (act, account_id, subject_kind, subject_id)
        select 'lending.removeUnits', $2, 'unit', id from gone returning subject_id`,

@@ -9,7 +9,11 @@ type RefusalsOf<Acts> = {
   [Name in keyof Acts]: Acts[Name] extends { readonly refusals: readonly (infer Code)[] } ? Code : never
 }[keyof Acts]
 type Refusal =
-  RefusalsOf<typeof loans> | RefusalsOf<typeof kinds> | RefusalsOf<typeof requests> | RefusalsOf<typeof units>
+  | RefusalsOf<typeof loans>
+  | RefusalsOf<typeof kinds>
+  | RefusalsOf<typeof requests>
+  | RefusalsOf<typeof units>
+  | (typeof units.useRefusals)[number]
 
 const ofPeople = {
   'child-unknown': { ru: 'Выберите ребёнка из списка.', en: 'Choose a child from the list.' },
@@ -90,6 +94,10 @@ const ofUnits = {
     en: 'It was bought with a grant: write the number and day of the funder’s consent.',
   },
   'not-so-many': { ru: 'Столько нет.', en: 'There are not so many.' },
+  'unit-not-for-sessions': {
+    ru: 'Она для выдачи семьям: сначала передайте её в кабинет, бригаде или специалисту.',
+    en: 'It is for families: give it to a room, the brigade or a specialist first.',
+  },
   'part-missing': { ru: 'Отметьте все обязательные части.', en: 'Tick every part that must be there.' },
 }
 
@@ -133,8 +141,8 @@ const ofIssue = {
   'loan-unknown': { ru: 'Такой выдачи нет.', en: 'There is no such loan.' },
   'cause-missing': { ru: 'Отметьте, отчего это случилось.', en: 'Say what caused it.' },
   'too-late-to-undo': {
-    ru: 'Прошло больше суток: отменить нельзя, запишите возврат.',
-    en: 'More than a day has passed: it cannot be taken back, record a return.',
+    ru: 'Прошло больше суток: отменить нельзя. Ошибочную выдачу исправит возврат, ошибочный возврат — новая выдача.',
+    en: 'More than a day has passed: it cannot be taken back. A wrong issue is mended by a return, a wrong return by a new issue.',
   },
   'not-your-act': {
     ru: 'Отменить может только тот, кто записал.',
@@ -204,6 +212,12 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...ofRequests,
   ...ofOthers,
 }
+
+/** Of what is used up there is less than was said. */
+export const onlySoMany = (kindName: string, most: number): Words => ({
+  ru: `${kindName}: осталось ${most}.`,
+  en: `${kindName}: only ${most} left.`,
+})
 
 /** What a paper lacks, by its meaning in Russian and its name. */
 export const missingField = (meaning: string, field: string): Words => ({

@@ -1,4 +1,5 @@
 // A shipped template as structured text: what stands on the page, and nothing of how a word processor says it.
+import type { Section } from '#access/policy.ts'
 import type { Field } from './fields.ts'
 import type { Register } from './numbering.ts'
 
@@ -32,6 +33,8 @@ export interface ShippedTemplate {
   readonly name: string
   readonly register: Register | null
   readonly isWide: boolean
+  /** Parts of a child’s card that it shows: who may not open each of them does not open the paper either. */
+  readonly shows?: readonly Section[]
   readonly fields: readonly Field[]
   readonly blocks: readonly Block[]
 }

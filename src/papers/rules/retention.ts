@@ -24,6 +24,7 @@ export const shippedTerms: Readonly<Record<string, Term>> = {
   safetyBriefing: loan,
   inspectionAct: journal,
   writeOffAct: journal,
+  stockTakeAct: journal,
   journalOfIssue: journal,
   equipmentList: journal,
   sanitationJournal: journal,

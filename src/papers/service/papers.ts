@@ -1,10 +1,12 @@
 // The register of papers: listed, opened, voided, signed, held.
 import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
+import { sectionsOf } from '#access/policy.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { pdfOf } from '#platform/office.ts'
 import * as contract from '../contract.ts'
 import type { MediaType } from '../rules/media.ts'
+import { shippedTemplates } from '../rules/shipped.ts'
 import * as store from '../store/papers.ts'
 import { type OpenedFile, openFile, storeFile } from './files.ts'
 import { printedHash } from './make.ts'
@@ -57,6 +59,7 @@ const endings: Readonly<Record<MediaType, string>> = {
   'application/pdf': 'pdf',
   'image/jpeg': 'jpg',
   'image/png': 'png',
+  'image/webp': 'webp',
   'application/pkcs7-signature': 'sig',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 }
@@ -82,9 +85,13 @@ async function asAsked(
   return bytes ? ok({ mediaType: 'application/pdf', bytes }) : refuse('pdf-unavailable')
 }
 
+/** Who reaches only own children opens papers of own making about them. */
+const isReached = async (act: Act, paperId: string): Promise<boolean> =>
+  act.reach !== 'own' || (await store.isOwn(act.sql, paperId, { ...act.actor, today: act.today }))
+
 export const file = permitted(contract.paperFile, async (act, { paperId, what }) => {
   const row = await store.paperById(act.sql, paperId)
-  if (!row) return refuse('not-found')
+  if (!row || !(await isReached(act, paperId))) return refuse('not-found')
   if (row.destroyed_on) return refuse('destroyed')
   const fileId = what === 'scan' ? row.scan_id : row.file_id
   if (!fileId) return refuse(what === 'scan' ? 'no-scan' : 'not-found')

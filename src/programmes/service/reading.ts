@@ -6,6 +6,7 @@ import { reachOf } from '#access/policy.ts'
 import type { OutputOf } from '#base/act.ts'
 import { fullName } from '#base/person-name.ts'
 import { ok, refuse } from '#base/result.ts'
+import { usedIn } from '#lending/service/session-use.ts'
 import * as contract from '../contract.ts'
 import type { ShownGoal } from '../contract/goal.ts'
 import { countedRating, isStanding } from '../rules/goals.ts'
@@ -53,9 +54,14 @@ async function sessionsPart(
     act,
     summary.sessions.flatMap((session) => [session.staff_id, session.second_staff_id]),
   )
+  const used = await usedIn(
+    act,
+    summary.sessions.map(({ id, record_ids }) => ({ id, recordIds: record_ids })),
+  )
   return summary.sessions.map((session) =>
     sessionShown(session, {
       staff,
+      used: used.get(session.id) ?? [],
       mood: moods.get(session.id) ?? null,
       open: (place, sealed) => open(row.child_id, place, sealed),
     }),

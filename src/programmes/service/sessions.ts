@@ -2,6 +2,7 @@
 import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
+import { sayUsed } from '#lending/service/session-use.ts'
 import { record as recordService } from '#services/service/record.ts'
 import { linkRecord, recordSession } from '../contract.ts'
 import type { ProgrammeRow } from '../store/programmes.ts'
@@ -96,7 +97,11 @@ export const recording = permitted(recordSession, async (act, input) => {
   }
   if (checked.value.isRepeated) return ok({})
   await store.addLinks(act.sql, sessionId, recordIds)
-  if (input.state === 'delivered') await observe(act, input, childId)
+  if (input.state === 'delivered') {
+    await observe(act, input, childId)
+    const said = await sayUsed(act, recordIds, input.used)
+    if (!said.ok) return said
+  }
   changed(act, recordSession, { kind: 'programmeSession', id: sessionId, childId }, { state: input.state })
   return ok({})
 })

@@ -53,6 +53,7 @@ export const sessionShown = (
   tell: {
     readonly staff: (id: string | null) => string
     readonly mood: string | null
+    readonly used: ShownSession['used']
     readonly open: (
       place: 'programme_session.video_link' | 'service_record.note',
       sealed: Buffer | null,
@@ -83,6 +84,7 @@ export const sessionShown = (
   secondStaffName: tell.staff(session.second_staff_id),
   mood: tell.mood as ShownSession['mood'],
   note: tell.open('service_record.note', session.note),
+  used: tell.used,
 })
 
 const ratingShown = (row: goalStore.RatingRow): ShownGoal['ratings'][number] => ({

@@ -146,6 +146,16 @@ export const linksOf = (sql: Sql, sessionId: string, recordIds: readonly string[
     [sessionId, recordIds],
   )
 
+/** The records of a session that stand and say that it took place. */
+export const deliveredRecords = async (sql: Sql, sessionId: string): Promise<string[]> =>
+  (
+    await sql.rows<{ id: string }>(
+      `select d.id from session_record l join delivered_service_door d on d.centre_id = l.centre_id and d.id = l.record_id
+       where l.session_id = $1 order by d.recorded_at, d.id`,
+      [sessionId],
+    )
+  ).map(({ id }) => id)
+
 export const addLinks = (sql: Sql, sessionId: string, recordIds: readonly string[]): Promise<unknown> =>
   sql.rows(
     `insert into session_record (record_id, session_id) select r, $1 from unnest($2::uuid[]) r

@@ -1,4 +1,5 @@
 // Why an act of programmes was refused, and what to do.
+import { refusalWords as lendingRefusals } from '#lending/words/refusals.ts'
 import { refusalWords as serviceRefusals } from '#services/words.ts'
 import type * as contract from '../contract.ts'
 import type * as goals from '../contract/goal.ts'
@@ -22,6 +23,8 @@ const {
   'service-not-in-force': serviceNotInForce,
   'ends-before-start': endsBeforeStart,
 } = serviceRefusals
+
+const { 'not-so-many': notSoMany } = lendingRefusals
 
 export const refusalWords: Readonly<Record<Refusal, Words>> = {
   'child-unknown': childUnknown,
@@ -61,6 +64,27 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   'session-took-place': {
     ru: 'Занятие уже состоялось. Если это ошибка, сначала исправьте запись в журнале услуг.',
     en: 'The session took place already. If that is wrong, correct its record in the journal first.',
+  },
+  'session-not-held': {
+    ru: 'Занятие ещё не записано. Запишите его и отметьте, что использовали.',
+    en: 'The session is not recorded yet. Record it and tick what was used.',
+  },
+  'not-so-many': notSoMany,
+  'unit-unknown': {
+    ru: 'Этого оборудования больше нет в списке. Обновите страницу.',
+    en: 'This equipment is not in the list any more. Reload the page.',
+  },
+  'unit-written-off': {
+    ru: 'Это оборудование списано. Уберите отметку.',
+    en: 'This equipment is written off. Take the tick away.',
+  },
+  'unit-on-loan': {
+    ru: 'Это оборудование сейчас у семьи. Уберите отметку или примите его в пункте проката.',
+    en: 'This equipment is with a family now. Take the tick away or take it back at the lending point.',
+  },
+  'unit-not-for-sessions': {
+    ru: 'Это оборудование для выдачи семьям. Уберите отметку или попросите передать его в кабинет.',
+    en: 'This equipment is for families. Take the tick away or ask for it to be given to the room.',
   },
   'session-unknown': {
     ru: 'Такого занятия в программе нет. Обновите страницу.',

@@ -5,7 +5,7 @@ import { useAsk } from '#client/use-ask.ts'
 import { dateText } from '#ui/format.ts'
 import { useI18n } from '#ui/i18n.ts'
 import type { nearlyTheSame } from '../../contract.ts'
-import { useSettled } from '../use-settled.ts'
+import { useSettled } from '#client/use-settled.ts'
 import classes from './form.module.css'
 
 interface NearlyTheSameProps {

@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useSettled } from '../use-settled.ts'
+import { useSettled } from '#client/use-settled.ts'
 
 const quiet_ms = 150
 

@@ -173,8 +173,16 @@ function Funds({ funds }: { funds: readonly Fund[] }) {
                   i18n._('{count, plural, one {# unit} other {# units}}', { count: fund.units }),
                   i18n._('{loans, plural, one {lent # time} other {lent # times}}', { loans: fund.loans }),
                   i18n._('{days, plural, one {# day} other {# days}} with families', { days: fund.loanDays }),
+                  fund.sessions > 0 &&
+                    i18n._('{sessions, plural, one {used in # session} other {used in # sessions}}', {
+                      sessions: fund.sessions,
+                    }),
+                  fund.sessions > 0 &&
+                    i18n._('{children, plural, one {with # child} other {with # children}}', {
+                      children: fund.children,
+                    }),
                   fund.uses > 0 &&
-                    i18n._('{uses, plural, one {used in # session} other {used in # sessions}}', {
+                    i18n._('{uses, plural, one {counted by hand # time} other {counted by hand # times}}', {
                       uses: fund.uses,
                     }),
                 ]

@@ -4,6 +4,7 @@ import { daysBetween } from '#base/local-date.ts'
 import { dayText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { StatusChip } from '#ui/status-chip.tsx'
+import { CallLink } from '../parts/call-link.tsx'
 import { hrefOf, type DeskCard } from '../parts/desk-hrefs.ts'
 import { verbOf } from '../parts/desk-verbs.ts'
 import { loanHref } from '../parts/hrefs.ts'
@@ -20,6 +21,7 @@ export function BoardCard({ card }: { card: DeskCard }) {
       {inventoryNumber && <span className={classes['quiet']}>{inventoryNumber}</span>}
       {childName && <span className={classes['child']}>{childName}</span>}
       <When card={card} />
+      {card.phone && <CallLink digits={card.phone} name={childName} />}
       <a
         className={classes['act']}
         href={hrefOf(card)}

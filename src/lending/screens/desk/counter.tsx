@@ -10,13 +10,16 @@ import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
+import { missingWords } from '#families/words/missing.ts'
 import type { counter } from '../../contract.ts'
 import { requestStateWords } from '../../words/requests.ts'
+import { CallLink } from '../parts/call-link.tsx'
 import { issueHref, loanHref, returnHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { LoanChip } from '../parts/loan-chip.tsx'
 import { MeasureForm } from '../parts/measure-form.tsx'
 import { measuredText } from '../parts/measured-text.ts'
+import { ExtendAll } from './extend-all.tsx'
 
 type Family = OutputOf<typeof counter>
 
@@ -27,18 +30,15 @@ export function Counter({ childId, onClose }: { childId: string; onClose: () => 
   const [measuring, setMeasuring] = useState(false)
   const { data } = useAsk<typeof counter>('lending.counter', { childId })
   if (!data) return <SkeletonLines lines={5} />
-  const held = heldUnits(data)
   return (
     <Card
-      title={data.childName}
+      title={<a href={`/families/${childId}`}>{data.childName}</a>}
       aside={<IconButton label={i18n._('Close')} icon={<IconX aria-hidden />} onClick={onClose} />}
     >
       <div className={classes['stack']}>
-        <p className={classes['quiet']}>
-          {data.adults.map(({ name }) => name).join(', ')}
-          {data.adults.length > 0 && ' · '}
-          {measuredText(i18n, language, data.measurement)}
-        </p>
+        <Adults family={data} />
+        <p className={classes['quiet']}>{measuredText(i18n, language, data.measurement)}</p>
+        <MissingPapers family={data} />
         <Held family={data} />
         <Asked family={data} />
         {measuring && (
@@ -46,20 +46,53 @@ export function Counter({ childId, onClose }: { childId: string; onClose: () => 
             <MeasureForm childId={childId} onClose={() => setMeasuring(false)} />
           </div>
         )}
-        <CounterActs childId={childId} held={held} onMeasure={() => setMeasuring(true)} />
+        <CounterActs family={data} onMeasure={() => setMeasuring(true)} />
       </div>
     </Card>
   )
 }
 
+/** Who may be called about what the child holds. */
+function Adults({ family: { adults } }: { family: Family }) {
+  if (adults.length === 0) return null
+  return (
+    <ul className={classes['adults']}>
+      {adults.map(({ id, name, phones }) => (
+        <li key={id}>
+          {name}
+          {phones.map((digits) => (
+            <CallLink key={digits} digits={digits} name={name} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Papers that may be taken from the family while it stands here. */
+function MissingPapers({ family: { childId, missingPapers } }: { family: Family }) {
+  const i18n = useI18n()
+  const language = useLanguage()
+  if (missingPapers.length === 0) return null
+  return (
+    <p className={classes['amber']}>
+      <a href={`/families/${childId}`}>{i18n._('Missing in the case:')}</a>{' '}
+      {missingPapers.map((paper) => missingWords[paper][language]).join('; ')}
+    </p>
+  )
+}
+
 interface CounterActsProps {
-  readonly childId: string
-  readonly held: readonly string[]
+  readonly family: Family
   readonly onMeasure: () => void
 }
 
-function CounterActs({ childId, held, onMeasure }: CounterActsProps) {
+function CounterActs({ family, onMeasure }: CounterActsProps) {
   const i18n = useI18n()
+  const { childId } = family
+  const held = heldUnits(family)
+  const open = family.loans.filter(({ lines }) => lines.some(isOpen))
+  const mayExtend = useReach('lending.extend') !== null
   const mayIssue = useReach('lending.issue') !== null
   const mayReturn = useReach('lending.returnUnits') !== null
   return (
@@ -74,6 +107,7 @@ function CounterActs({ childId, held, onMeasure }: CounterActsProps) {
           {held.length > 1 ? i18n._('Take all back') : i18n._('Receive back')}
         </Button>
       )}
+      {mayExtend && open.length > 0 && <ExtendAll loans={open} />}
       <Button variant="subtle" component="a" href={`/lending/requests/new?child=${childId}`}>
         {i18n._('New request')}
       </Button>

@@ -14,7 +14,6 @@ import { dateText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { say } from '#ui/toasts.tsx'
 import type { counter, issue, undo } from '../../contract.ts'
-import { dueDay } from '../../rules/term.ts'
 import { purposeWords } from '../../words/requests.ts'
 import { AdultField } from '../parts/adult-field.tsx'
 import { explain } from '../parts/explain.ts'
@@ -102,7 +101,15 @@ export function IssueForm({ family, lines, today, onDrop }: IssueFormProps) {
           {...form.text('overrideReason')}
         />
       )}
-      {isReady && <Ready form={form} lines={lines} today={today} needsSignature={needsSignature} />}
+      {isReady && (
+        <Ready
+          form={form}
+          lines={lines}
+          today={today}
+          termEnds={family.termEnds}
+          needsSignature={needsSignature}
+        />
+      )}
       {!isReady && adult && (
         <p className={classes['quiet']}>
           {i18n._('It can be handed out when everything above is in order.')}
@@ -116,11 +123,14 @@ interface ReadyProps {
   readonly form: Form<Values>
   readonly lines: readonly Line[]
   readonly today: LocalDate
+  /** Of terms of one month, two and so on, by the calendar of the centre. */
+  readonly termEnds: readonly LocalDate[]
   readonly needsSignature: boolean
 }
 
 /** The last step. The focus waits on what is to be pressed, so that Enter is enough. */
-function Ready({ form, lines, today, needsSignature }: ReadyProps) {
+function Ready({ needsSignature, ...details }: ReadyProps) {
+  const { form } = details
   const i18n = useI18n()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -139,17 +149,17 @@ function Ready({ form, lines, today, needsSignature }: ReadyProps) {
             onChange={({ currentTarget: { checked } }) => form.change({ isBriefingSigned: checked })}
           />
         )}
-        <Details form={form} lines={lines} today={today} />
+        <Details {...details} />
       </ActForm>
     </div>
   )
 }
 
-function Details({ form, lines, today }: Omit<ReadyProps, 'needsSignature'>) {
+function Details({ form, lines, today, termEnds }: Omit<ReadyProps, 'needsSignature'>) {
   const i18n = useI18n()
   const language = useLanguage()
   const months = Math.min(...lines.map(({ kind }) => kind.term_months))
-  const usual = dueDay(today, months)
+  const usual = termEnds[months - 1] ?? today
   const { photos } = form.values
   return (
     <details>

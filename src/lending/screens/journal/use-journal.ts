@@ -1,9 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { OutputOf } from '#base/act.ts'
 import { ask } from '#client/browser.ts'
 import type { ArgsOf } from '#client/caller.ts'
 import type { Rows } from '#ui/table/columns.ts'
+import { usePagedRows } from '#ui/table/paged-rows.ts'
 import type { journal } from '../../contract.ts'
 import type { LoanRow } from '../parts/loan-chip.tsx'
 
@@ -12,13 +13,10 @@ export type Asked = Omit<ArgsOf<typeof journal>, 'before' | 'limit'>
 
 const perPage = 100
 const perSheet = 500
-/** Rows before the end at which the next page is asked for, and grey rows that stand for what is to come. */
-const approach = 25
-const coming = 10
 
 /** The journal of issue, page by page as it comes into view. `total` is undefined until the first answer. */
 export function useJournal(asked: Asked): { total: number | undefined; rows: Rows<LoanRow> } {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['lending.journal', asked, 'pages'],
     queryFn: ({ pageParam, signal }) =>
       ask<typeof journal>('lending.journal', { ...asked, before: pageParam, limit: perPage }, signal),
@@ -26,22 +24,9 @@ export function useJournal(asked: Asked): { total: number | undefined; rows: Row
     getNextPageParam: (page: Page) => page.next,
     placeholderData: keepPreviousData,
   })
+  const { data } = query
   const loaded = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
-  const want = useCallback(
-    (_from: number, to: number) => {
-      if (to >= loaded.length - approach && hasNextPage && !isFetchingNextPage) void fetchNextPage()
-    },
-    [loaded.length, hasNextPage, isFetchingNextPage, fetchNextPage],
-  )
-  const rows = useMemo(
-    () => ({
-      count: loaded.length + (hasNextPage ? coming : 0),
-      at: (index: number) => loaded[index],
-      want,
-    }),
-    [loaded, hasNextPage, want],
-  )
-  return { total: data?.pages[0]?.total, rows }
+  return { total: data?.pages[0]?.total, rows: usePagedRows(loaded, query, perPage) }
 }
 
 /** All that the filters show, newest first. */

@@ -5,18 +5,15 @@ import type { OutputOf } from '#base/act.ts'
 import type { ArgsOf } from '#client/caller.ts'
 import { useAsk, useSend } from '#client/use-ask.ts'
 import type { papers } from '#papers/contract.ts'
-import type { ShownPaper } from '#papers/screens/parts/data.ts'
-import { paperHref } from '#papers/screens/parts/hrefs.ts'
 import { newId } from '#papers/screens/parts/new-id.ts'
-import { PaperChips } from '#papers/screens/parts/paper-chips.tsx'
 import { useReach } from '#services/screens/may.ts'
 import { Card } from '#ui/card.tsx'
-import { dateText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { say } from '#ui/toasts.tsx'
 import type { loan as loanQuery, makePaper } from '../../contract.ts'
 import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
+import { PaperItem } from '../parts/paper-item.tsx'
 
 type Loan = OutputOf<typeof loanQuery>
 type Kind = ArgsOf<typeof makePaper>['paper']
@@ -40,23 +37,6 @@ export function LoanPapers({ loan }: { loan: Loan }) {
       )}
       {mayMake && <Make loan={loan} made={made} />}
     </Card>
-  )
-}
-
-function PaperItem({ paper }: { paper: ShownPaper }) {
-  const i18n = useI18n()
-  const { number } = paper
-  const day = dateText(paper.day)
-  return (
-    <li>
-      <span>
-        <a href={paperHref(paper.id)}>{paper.title}</a>
-        <span className={classes['quiet']}>
-          {number ? i18n._('No. {number} of {day}', { number, day }) : day}
-        </span>
-      </span>
-      <PaperChips paper={paper} />
-    </li>
   )
 }
 

@@ -1,42 +1,46 @@
-// Labels through the camera of a phone, by the browser's own reader of codes. Where it has none, numbers are typed.
+// Labels through the camera of a phone.
+import { openReader } from './code-reader.ts'
 
-interface Reader {
-  detect(picture: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>
+/** Whether this browser gives its camera to a page: it does where the connection is secure. */
+export const canRead = (): boolean => 'mediaDevices' in navigator
+
+/** Enough to read a label of 28 mm from a step away; more only makes frames slower. */
+const picture: MediaTrackConstraints = {
+  facingMode: 'environment',
+  width: { ideal: 1280 },
+  height: { ideal: 720 },
 }
-type ReaderClass = new (options: { formats: string[] }) => Reader
-
-const readerClass = (globalThis as { BarcodeDetector?: ReaderClass }).BarcodeDetector
-
-/** Whether this browser can read labels through its camera. */
-export const canRead = (): boolean => readerClass !== undefined && 'mediaDevices' in navigator
-
-const formats = ['qr_code', 'code_128', 'code_39', 'ean_13']
-const pause_ms = 180
+const pause_ms = 120
 /** The same label stays in view for a while after it was read. */
 const forget_ms = 2500
 
 /** Shows the camera in `video` and tells of every code it sees, once while it stays in view. Answers how to stop. */
 export async function watch(video: HTMLVideoElement, onCode: (code: string) => void): Promise<() => void> {
-  const reader = new readerClass!({ formats })
-  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
+  const [reader, stream] = await Promise.all([
+    openReader(),
+    navigator.mediaDevices.getUserMedia({ video: picture }),
+  ])
   video.srcObject = stream
   await video.play()
-  let last = ''
-  let seen = 0
-  const timer = setInterval(() => {
-    void reader.detect(video).then(([found]) => {
-      if (!found) return
-      const isNew = found.rawValue !== last || performance.now() - seen > forget_ms
-      last = found.rawValue
-      seen = performance.now()
-      if (isNew) onCode(found.rawValue)
-    }, ignore)
-  }, pause_ms)
+  const seen = new Map<string, number>()
+  let isWatched = true
+  const look = async (): Promise<void> => {
+    const codes = await reader(video).catch(nothing)
+    if (!isWatched) return
+    const now = performance.now()
+    for (const code of codes) {
+      const isNew = now - (seen.get(code) ?? -forget_ms) >= forget_ms
+      seen.set(code, now)
+      if (isNew) onCode(code)
+    }
+    setTimeout(() => void look(), pause_ms)
+  }
+  void look()
   return () => {
-    clearInterval(timer)
+    isWatched = false
     for (const track of stream.getTracks()) track.stop()
   }
 }
 
 /** A frame that could not be read is followed by another. */
-const ignore = (): void => undefined
+const nothing = (): readonly string[] => []

@@ -7,6 +7,7 @@ import { useNarrow } from '#ui/screen-width.ts'
 import { canRead } from './camera.ts'
 import { CameraView } from './camera-view.tsx'
 import classes from './lending.module.css'
+import { wakeSounds } from './sounds.ts'
 import { useWedge } from './use-wedge.ts'
 
 interface CodeOrNameProps {
@@ -66,7 +67,10 @@ export function CodeOrName(props: CodeOrNameProps) {
         {canRead() && (
           <Button
             variant="default"
-            onClick={() => setLooking(!looking)}
+            onClick={() => {
+              wakeSounds()
+              setLooking(!looking)
+            }}
             leftSection={<IconCamera aria-hidden />}
           >
             {i18n._('Camera')}

@@ -1,8 +1,7 @@
-import { IconPhone } from '@tabler/icons-react'
 import { useAsk } from '#client/use-ask.ts'
 import type { search } from '#families/contract.ts'
 import { useReach } from '#services/screens/may.ts'
-import classes from './lending.module.css'
+import { CallLink } from './call-link.tsx'
 
 /** The phone of an adult, ready to be called; nothing for roles that may not look for people. */
 export function Phone({ adultId, name }: { adultId: string | null; name: string }) {
@@ -13,11 +12,5 @@ export function Phone({ adultId, name }: { adultId: string | null; name: string 
     { when: may && adultId !== null && name.length > 1 },
   )
   const phone = data?.adults.find((adult) => adult.adultId === adultId)?.phone
-  if (!phone) return null
-  return (
-    <a className={classes['phone']} href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-      <IconPhone aria-hidden />
-      {phone}
-    </a>
-  )
+  return phone ? <CallLink digits={phone.replace(/\D/g, '')} name={name} /> : null
 }

@@ -6,6 +6,7 @@ import { useNarrow } from '#ui/screen-width.ts'
 import { canRead } from './camera.ts'
 import { CameraView } from './camera-view.tsx'
 import classes from './lending.module.css'
+import { wakeSounds } from './sounds.ts'
 import { useWedge } from './use-wedge.ts'
 
 interface ScanFieldProps {
@@ -46,7 +47,10 @@ export function ScanField({ label, onCode, says }: ScanFieldProps) {
         {canRead() && (
           <Button
             variant="default"
-            onClick={() => setLooking(!looking)}
+            onClick={() => {
+              wakeSounds()
+              setLooking(!looking)
+            }}
             leftSection={<IconCamera aria-hidden />}
           >
             {i18n._('Camera')}

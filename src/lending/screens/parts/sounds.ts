@@ -1,4 +1,4 @@
-/** What a scanner's user hears without looking: taken, seen before, refused, all done. */
+/** What a scanner's user hears and feels without looking: taken, seen before, refused, all done. */
 export type Sound = 'good' | 'again' | 'bad' | 'done'
 
 interface Tone {
@@ -21,10 +21,25 @@ const tones: Readonly<Record<Sound, readonly Tone[]>> = {
 }
 const loudness = 0.08
 
+/** For the hand that holds the phone: lengths of trembling and of rest. */
+const trembles_ms: Readonly<Record<Sound, number[]>> = {
+  good: [40],
+  again: [30, 60, 30],
+  bad: [250],
+  done: [40, 60, 120],
+}
+
 let context: AudioContext | null = null
 
-/** Plays a short sound; silent where the browser lets none be heard. */
+/** Wakes the sounds at a press: a phone lets nothing be heard that no finger began. */
+export function wakeSounds(): void {
+  context ??= new AudioContext()
+  if (context.state === 'suspended') void context.resume()
+}
+
+/** Plays a short sound and trembles; silent and still where the browser allows neither. */
 export function sound(which: Sound): void {
+  if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate(trembles_ms[which])
   context ??= new AudioContext()
   const volume = context.createGain()
   volume.gain.value = loudness

@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import { encodeQR } from 'qr'
 import classes from './labels.module.css'
 
 interface LabelProps {
@@ -10,9 +10,9 @@ interface LabelProps {
 
 /** The black squares of a code as one path, a square to a unit. */
 function pathOf(text: string): { path: string; size: number } {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const path = data.flatMap((row, y) => row.map((isBlack, x) => (isBlack ? `M${x} ${y}h1v1h-1z` : '')))
-  return { path: path.join(''), size }
+  const squares = encodeQR(text, 'raw', { ecc: 'medium', border: 2 })
+  const path = squares.flatMap((row, y) => row.map((isBlack, x) => (isBlack ? `M${x} ${y}h1v1h-1z` : '')))
+  return { path: path.join(''), size: squares.length }
 }
 
 /** A label of 70 by 37 mm: the code says which unit it is and nothing else, the words say it to people. */

@@ -141,8 +141,9 @@ function About({ unit }: { unit: ShownUnit }) {
 }
 
 /** «Выдана 7 раз, 412 дней»: what it did for the fund that paid for it. */
-function Used({ unit: { loans, loanDays, uses } }: { unit: ShownUnit }) {
+function Used({ unit: { loans, loanDays, uses, sessions } }: { unit: ShownUnit }) {
   const i18n = useI18n()
+  const { count, children, byPost, lastDay } = sessions
   return (
     <Card title={i18n._('What it has done')}>
       <p>
@@ -153,8 +154,24 @@ function Used({ unit: { loans, loanDays, uses } }: { unit: ShownUnit }) {
               i18n._('{days, plural, one {# day} other {# days}} with families', { days: loanDays }),
             ].join(', ')}
       </p>
+      {count > 0 && (
+        <p>
+          {[
+            i18n._('{count, plural, one {Used in # session} other {Used in # sessions}}', { count }),
+            i18n._('{children, plural, one {with # child} other {with # children}}', { children }),
+            lastDay && i18n._('last on {day}', { day: dateText(lastDay) }),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          <span className={classes['quiet']}>
+            {byPost.map((one) => `${one.post || i18n._('post not given')}: ${one.count}`).join(' · ')}
+          </span>
+        </p>
+      )}
       {uses > 0 && (
-        <p>{i18n._('{uses, plural, one {Used in # session} other {Used in # sessions}}', { uses })}</p>
+        <p>
+          {i18n._('{uses, plural, one {Counted by hand # time} other {Counted by hand # times}}', { uses })}
+        </p>
       )}
     </Card>
   )

@@ -34,7 +34,8 @@ const parts = table(
   [must.text('name', 'часть'), may.text('quantity', 'количество'), may.text('isPresent', 'есть или нет')],
   false,
 )
-const staffMember = must.person('staff', 'сотрудник центра, который передаёт или принимает')
+/** Of a loan from a paper journal nobody knows any more who handed it out: then there is room for a hand. */
+const staffMember = may.person('staff', 'сотрудник центра, который передаёт или принимает')
 const staffSide = (who: string) => side(who, '{staff.short}', 'от {centre}')
 const familySideOf = (who: string) => side(who, '{representative.short}', 'законный представитель')
 
@@ -279,5 +280,68 @@ export const writeOffAct: ShippedTemplate = {
     note(
       'Оборудование, приобретённое на целевые средства, списывается после письменного согласия того, кто их предоставил.',
     ),
+  ],
+}
+
+export const stockTakeAct: ShippedTemplate = {
+  id: 'stockTakeAct',
+  name: 'Акт инвентаризации оборудования',
+  register: null,
+  isWide: false,
+  fields: [
+    commission,
+    may.text('commissionOrder', 'приказ о проведении инвентаризации'),
+    must.text('place', 'что проверялось'),
+    must.day('from', 'день начала'),
+    must.day('to', 'день окончания'),
+    must.text('expected', 'числится, единиц'),
+    must.text('found', 'найдено, единиц'),
+    must.text('missingCount', 'не найдено, единиц'),
+    table(
+      'missing',
+      'что не найдено',
+      [
+        must.text('name', 'наименование'),
+        may.text('inventory', 'инвентарный номер'),
+        may.text('shelf', 'где должно лежать'),
+        may.text('value', 'балансовая стоимость, рублей'),
+      ],
+      false,
+    ),
+    table(
+      'unexpected',
+      'что найдено и здесь не числится',
+      [must.text('name', 'наименование'), may.text('inventory', 'инвентарный номер')],
+      false,
+    ),
+    may.text('explanation', 'объяснение расхождений'),
+    may.text('decision', 'решение'),
+  ],
+  blocks: [
+    title('АКТ ИНВЕНТАРИЗАЦИИ'),
+    title('реабилитационного оборудования'),
+    ends('{centreTown}', '{day.words}'),
+    par(
+      'С {from.words} по {to.words} на основании приказа {commissionOrder} проведена сверка оборудования с учётом. Проверено: {place}. То, что выдано семьям по договорам, не проверялось.',
+    ),
+    facts(
+      ['Числится, единиц', '{expected}'],
+      ['Найдено, единиц', '{found}'],
+      ['Не найдено, единиц', '{missingCount}'],
+    ),
+    heading('Не найдено'),
+    rows(
+      'missing',
+      ['№', '{n}', 1],
+      ['Наименование', '{name}', 5],
+      ['Инв. №', '{inventory}', 3],
+      ['Место по учёту', '{shelf}', 3],
+      ['Стоимость, ₽', '{value}', 2],
+    ),
+    heading('Найдено, но здесь не числится'),
+    rows('unexpected', ['№', '{n}', 1], ['Наименование', '{name}', 8], ['Инв. №', '{inventory}', 4]),
+    facts(['Объяснение расхождений', '{explanation}'], ['Решение', '{decision}']),
+    commissionRows,
+    signatures({ ...signedByDirector, who: 'УТВЕРЖДАЮ. Руководитель' }),
   ],
 }

@@ -49,10 +49,9 @@ export const toDirector: readonly Block[] = [
 export const signedByRepresentative = side('Законный представитель', '{representative.short}')
 export const signedByDirector = side('Руководитель', '{director.short}')
 
-/** How a contract names its two sides. */
+/** How a contract names its two sides: it is made with somebody, so that the second stands in the instrumental. */
 export const sidesOfContract = (first: string, second: string): string =>
-  `{centreLegalName}, именуемое в дальнейшем «${first}», в лице руководителя {director.genitive}, действующего на основании ` +
-  '{directorBasis}, с одной стороны, и {representative}, документ: {representativeDocument}, проживающий(ая) по адресу: ' +
-  `{representativeAddress}, именуемый(ая) в дальнейшем «${second}», действующий(ая) в интересах несовершеннолетнего ребёнка ` +
-  '{child.genitive}, дата рождения {childBirth}, на основании: {representativeAuthority}, с другой стороны, вместе именуемые ' +
-  '«Стороны», заключили настоящий договор о нижеследующем.'
+  `{centreLegalName} (далее — «${first}») в лице руководителя {director.genitive}, действующего на основании {directorBasis}, ` +
+  `заключает настоящий договор с {representative.instrumental} (далее — «${second}»), документ: {representativeDocument}, адрес: ` +
+  '{representativeAddress}, — законным представителем ребёнка {child.genitive}, дата рождения {childBirth}, на основании: ' +
+  `{representativeAuthority}. «${first}» и «${second}» вместе именуются «Стороны».`

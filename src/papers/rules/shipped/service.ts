@@ -132,6 +132,8 @@ export const serviceContract: ShippedTemplate = {
   name: 'Договор о предоставлении социальных услуг',
   register: 'serviceContract',
   isWide: false,
+  // Which services a child gets says how the child is.
+  shows: ['contacts', 'health'],
   fields: [
     ...childFields,
     ...representativeFields,
@@ -192,6 +194,7 @@ export const serviceAct: ShippedTemplate = {
   name: 'Акт сдачи-приёмки оказанных услуг за месяц',
   register: 'serviceAct',
   isWide: false,
+  shows: ['health'],
   fields: [
     ...childFields,
     ...representativeFields,
@@ -241,6 +244,7 @@ export const childCard: ShippedTemplate = {
   name: 'Индивидуальная карта ребёнка',
   register: null,
   isWide: false,
+  shows: ['contacts', 'health', 'circumstances', 'consents'],
   fields: [
     ...childFields,
     may.text('sex', 'пол'),

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { useSettled } from '#client/use-settled.ts'
 import { Card } from '#ui/card.tsx'
 import { Choice } from '#ui/choice.tsx'
 import { useI18n } from '#ui/i18n.ts'
@@ -12,6 +13,8 @@ import { Sections } from '../parts/sections.tsx'
 import { NameForms, type Sex } from './name-forms.tsx'
 
 const spaces = /\s+/g
+/** A name is asked about when it is typed, not at each letter of it. */
+const quiet_ms = 300
 
 /** `/papers/names`: how a name will be written on papers; what is wrong is corrected once. */
 export default function NamesPage() {
@@ -38,7 +41,7 @@ function Trying() {
   const i18n = useI18n()
   const [typed, setTyped] = useState('')
   const [sex, setSex] = useState<Sex | 'unknown'>('unknown')
-  const name = typed.trim().replaceAll(spaces, ' ')
+  const name = useSettled(typed.trim().replaceAll(spaces, ' '), quiet_ms)
   return (
     <>
       <Card>

@@ -16,6 +16,7 @@ import { Card } from '#ui/card.tsx'
 import { dayText, minutesText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { dayOfSession, inOrder, type Programme, type Session } from '../parts/data.ts'
+import { usedText } from '../parts/used-text.ts'
 import { moodWords, sessionStateWords } from '../../words/terms.ts'
 import { planHref, sessionHref } from './hrefs.ts'
 import { moodIcons } from '../session/mood-field.tsx'
@@ -59,9 +60,10 @@ export function Sessions({ programme }: { programme: Programme }) {
 function Step({ session, programme }: { session: Session; programme: Programme }) {
   const i18n = useI18n()
   const language = useLanguage()
-  const { state, title, cancelReason, dropReason, makeUpOf, note, mood } = session
+  const { state, title, cancelReason, dropReason, makeUpOf, note, mood, used } = session
   const number = numberOf(programme.sessions, session)
   const mayRecord = state === 'planned' && programme.may.record && !programme.endedOn
+  const mayCorrect = state === 'delivered' && programme.may.record
   const isLeft = state === 'planned' && programme.endedOn !== null
   const reason = cancelReason ? cancelReasonWords[cancelReason][language] : dropReason
   return (
@@ -71,7 +73,7 @@ function Step({ session, programme }: { session: Session; programme: Programme }
         <p>
           <strong>
             {number > 0 && `${number}. `}
-            {title}
+            {mayCorrect ? <a href={sessionHref(programme.id, session.sessionId)}>{title}</a> : title}
           </strong>
           <span className="unseen">: {sessionStateWords[state][language]}</span>
         </p>
@@ -86,6 +88,9 @@ function Step({ session, programme }: { session: Session; programme: Programme }
         )}
         {isLeft && <p className={one['quiet']}>{i18n._('the programme closed before it')}</p>}
         {makeUpOf && <p className={one['quiet']}>{i18n._('make-up of a missed session')}</p>}
+        {used.length > 0 && (
+          <p className={one['quiet']}>{i18n._('Used: {what}', { what: usedText(used) })}</p>
+        )}
         {(mood || note) && (
           <p className={classes['note']}>
             {mood && (

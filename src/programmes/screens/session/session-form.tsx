@@ -10,7 +10,7 @@ import { cancelReasonWords } from '#services/words.ts'
 import { CodeSelect } from '#services/screens/fields/code-select.tsx'
 import { Choice } from '#ui/choice.tsx'
 import { ActForm } from '#ui/form/act-form.tsx'
-import { useActForm } from '#ui/form/use-act-form.ts'
+import { type ActForm as Form, useActForm } from '#ui/form/use-act-form.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { giveTask, recordSession } from '../../contract.ts'
 import type { TemplateSession } from '../../contract/template.ts'
@@ -24,6 +24,7 @@ import { MoodField } from './mood-field.tsx'
 import { sessionArgs, type SessionValues } from './session-values.ts'
 import classes from './session.module.css'
 import { Ticks } from './ticks.tsx'
+import { UsedField } from './used-field.tsx'
 
 interface SessionFormProps {
   readonly programme: Programme
@@ -68,7 +69,7 @@ export function SessionForm(props: SessionFormProps) {
         onChange={(state) => change({ state })}
       />
       {isHeld ? (
-        <Held {...{ planned, handouts, values, change }} />
+        <Held {...{ planned, handouts, form }} sessionId={session.sessionId} />
       ) : (
         <CodeSelect
           label={i18n._('Why not')}
@@ -88,12 +89,13 @@ export function SessionForm(props: SessionFormProps) {
 interface HeldProps {
   readonly planned: TemplateSession | undefined
   readonly handouts: readonly string[]
-  readonly values: SessionValues
-  readonly change: (part: Partial<SessionValues>) => void
+  readonly sessionId: string
+  readonly form: Form<SessionValues>
 }
 
-function Held({ planned, handouts, values, change }: HeldProps) {
+function Held({ planned, handouts, sessionId, form }: HeldProps) {
   const i18n = useI18n()
+  const { values, change } = form
   const task = planned?.homeTask
   return (
     <>
@@ -123,6 +125,13 @@ function Held({ planned, handouts, values, change }: HeldProps) {
         offered={planned?.equipment ?? []}
         value={values.equipment}
         onChange={(equipment) => change({ equipment })}
+      />
+      <UsedField
+        sessionId={sessionId}
+        staffIds={[values.staffId, values.secondStaffId].flatMap((id) => id ?? [])}
+        value={values.used}
+        error={form.field('used').error}
+        onChange={(used) => change({ used })}
       />
       <Ticks
         legend={i18n._('Hand-outs given')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import { useAsk } from '#client/use-ask.ts'
@@ -17,6 +17,7 @@ import type { Programme, Session } from '../parts/data.ts'
 import { WhileOpen } from '../parts/while-open.tsx'
 import { PlannedSteps } from './planned-steps.tsx'
 import { Recorded } from './recorded.tsx'
+import { SaidUsed } from './said-used.tsx'
 import { SessionForm } from './session-form.tsx'
 import { prefilled, type SessionValues } from './session-values.ts'
 import classes from './session.module.css'
@@ -76,7 +77,7 @@ function Recording({ programme: one, session }: { programme: Programme; session:
     <div className={classes['sides']}>
       <Card>
         {(!data || service === undefined) && <SkeletonLines lines={9} />}
-        {data && isBare && <AlreadyRecorded programme={one} />}
+        {data && isBare && <AlreadyRecorded programme={one} session={session} />}
         {data && service !== undefined && !isBare && (
           <SessionForm
             programme={one}
@@ -106,12 +107,18 @@ function useLastService({ childId }: Programme, session: Session): string | null
   return isAsked && !isError ? (data === undefined ? undefined : (data?.serviceId ?? null)) : null
 }
 
-function AlreadyRecorded({ programme: { id } }: { programme: Programme }) {
+function AlreadyRecorded({ programme: { id }, session }: { programme: Programme; session: Session }) {
   const i18n = useI18n()
+  const navigate = useNavigate()
   return (
-    <p>
-      {i18n._('This session is recorded already. A mistake is corrected in the journal of services.')}{' '}
-      <a href={programmeHref(id)}>{i18n._('To the programme')}</a>
-    </p>
+    <>
+      <p>
+        {i18n._('This session is recorded already. A mistake is corrected in the journal of services.')}{' '}
+        <a href={programmeHref(id)}>{i18n._('To the programme')}</a>
+      </p>
+      {session.state === 'delivered' && (
+        <SaidUsed session={session} onDone={() => void navigate({ to: programmeHref(id) } as never)} />
+      )}
+    </>
   )
 }

@@ -9,6 +9,22 @@ import type { Programme, Session } from '../parts/data.ts'
 
 type Args = ArgsOf<typeof recordSession>
 
+export interface Used {
+  readonly unitId: string
+  /** 0 while the number is being typed. */
+  readonly quantity: number
+}
+
+/** What was used, with so many of a unit; null: it was not used. */
+export const usedWith = (used: readonly Used[], unitId: string, quantity: number | null): Used[] => {
+  const others = used.filter((one) => one.unitId !== unitId)
+  return quantity === null ? others : [...others, { unitId, quantity }]
+}
+
+/** Ticked, and no number typed, is one. */
+export const countedUsed = (used: readonly Used[]): Used[] =>
+  used.map(({ unitId, quantity }) => ({ unitId, quantity: Math.max(1, quantity) }))
+
 /** What the form of one session holds. */
 export interface SessionValues extends WhereAxes {
   /** Ids of the two records to be; the second is used where there is a second specialist. */
@@ -26,6 +42,7 @@ export interface SessionValues extends WhereAxes {
   readonly mood: Session['mood']
   readonly equipment: readonly string[]
   readonly handouts: readonly string[]
+  readonly used: readonly Used[]
   /** The template's home task goes with the session. */
   readonly withTask: boolean
 }
@@ -78,6 +95,7 @@ export const prefilled = (
   mood: null,
   equipment: planned?.equipment ?? [],
   handouts,
+  used: [],
   withTask: false,
 })
 
@@ -97,10 +115,16 @@ function missingIn(values: SessionValues): Refusal | null {
 }
 
 /** What is said of a session that took place; nothing of it where it did not. */
-const heldOf = ({ state, cancelReason, mood, equipment, handouts }: SessionValues) =>
+const heldOf = ({ state, cancelReason, mood, equipment, handouts, used }: SessionValues) =>
   state === 'delivered'
-    ? { cancelReason: null, mood, equipment: [...equipment], handouts: [...handouts] }
-    : { cancelReason, mood: null, equipment: [], handouts: [] }
+    ? {
+        cancelReason: null,
+        mood,
+        equipment: [...equipment],
+        handouts: [...handouts],
+        used: countedUsed(used),
+      }
+    : { cancelReason, mood: null, equipment: [], handouts: [], used: [] }
 
 /** The form as the act takes it, or the first field that is not filled in. */
 export function sessionArgs(sessionId: string, values: SessionValues): Result<Args> {
