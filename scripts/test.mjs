@@ -55,16 +55,16 @@ function giveUp(text) {
   process.exit(1)
 }
 
-// Tests that speak to a database by the makers of test/, the ones that start programs of their own apart: those choose their
-// own engine.
+// Tests that speak to a database by the makers of test/. Apart from those that start programs of their own, which choose their own
+// engine, and from those that try what the program lets in, which is the same on each engine and takes minutes.
 const speaksToDatabase = /from '[^']*\/(centre|database|imports|people|server)\.ts'/
-const startsPrograms = /^test\/(acceptance|crash|journeys)\//
+const isElsewhere = /^test\/(acceptance|crash|hostile|journeys|matrix)\//
 
 /** The files of `npm run test:pg15`. */
 const databaseTests = () =>
   ['src', 'test']
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((path) => `${folder}/${String(path)}`))
-    .filter((path) => path.endsWith('.test.ts') && !startsPrograms.test(path))
+    .filter((path) => path.endsWith('.test.ts') && !isElsewhere.test(path))
     .filter((path) => speaksToDatabase.test(readFileSync(path, 'utf8')))
 
 function runTests() {
