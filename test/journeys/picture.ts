@@ -30,14 +30,16 @@ export interface Look {
 export async function look(person: Person, name: string): Promise<Look> {
   const { page, device } = person
   const screen = `${name}-${device}`
-  const light = await violations(page, `${screen}-light`)
-  await picture(page, `${screen}-light`)
-  await colour(page, 'dark')
-  // Colours are all that the dark look changes.
-  const dark = await violations(page, `${screen}-dark`, { runOnly: ['color-contrast'] })
-  await picture(page, `${screen}-dark`)
-  await colour(page, 'light')
-  const found = [...light, ...dark]
+  // The page stays in the second look: the next screen begins with it, so that each colour is turned to once.
+  const first = await colourOf(page)
+  const second = first === 'light' ? 'dark' : 'light'
+  const whole = await violations(page, `${screen}-${first}`)
+  await picture(page, `${screen}-${first}`)
+  await colour(page, second)
+  // Colours are all that the other look changes.
+  const again = await violations(page, `${screen}-${second}`, { runOnly: ['color-contrast'] })
+  await picture(page, `${screen}-${second}`)
+  const found = [...whole, ...again]
   return {
     faults: [
       ...found.filter(({ impact }) => grave.includes(impact)).map(saidOf),
@@ -47,8 +49,13 @@ export async function look(person: Person, name: string): Promise<Look> {
   }
 }
 
+type Colour = 'light' | 'dark'
+
+const colourOf = (page: Page): Promise<Colour> =>
+  page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] === 'dark' ? 'dark' : 'light'))
+
 /** Turns the device to another look and waits until the page has followed. */
-async function colour(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function colour(page: Page, colorScheme: Colour): Promise<void> {
   await page.emulateMedia({ colorScheme })
   await page.waitForFunction(
     (wanted) =>
