@@ -24,6 +24,7 @@ const session = (placeInPlan: number, part: Partial<Session> = {}): Session => (
   secondStaffName: '',
   mood: null,
   note: '',
+  used: [],
   ...part,
 })
 

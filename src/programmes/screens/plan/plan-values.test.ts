@@ -21,6 +21,7 @@ const session = (sessionId: string, part: Partial<Session> = {}): Session => ({
   secondStaffName: '',
   mood: null,
   note: '',
+  used: [],
   ...part,
 })
 
