@@ -212,12 +212,40 @@ test('every answer carries the security headers and nothing of the interface is 
   })
 })
 
-test('too many searches a minute are stopped', async () => {
+test('queries of a list are answered one by one, each as if it had come alone', async () => {
   const head = server.browser()
   await head.command('access.signIn', { login: 'vera', password })
-  const statuses: number[] = []
-  for (let turn = 0; turn < 5; turn++) statuses.push((await head.query('families.children')).status)
-  expect(statuses).toEqual([200, 200, 200, 429, 429])
+  const { status, body, headers } = await head.queries([
+    { name: 'access.me' },
+    { name: 'families.child', args: { childId: 'none' } },
+    { name: 'families.no-such' },
+    { name: 'access.signOut', args: {} },
+    { name: '__proto__' },
+  ])
+  expect([status, headers['content-type']]).toEqual([200, 'application/x-ndjson; charset=utf-8'])
+  const lines = (body as { at: number }[]).toSorted((a, b) => a.at - b.at)
+  expect(lines).toMatchObject([
+    { at: 0, status: 200, body: { login: 'vera' } },
+    { at: 1, status: 400, body: { code: 'bad-input', issues: [{ path: 'childId' }] } },
+    { at: 2, status: 404, body: { code: 'not-found' } },
+    { at: 3, status: 404 },
+    { at: 4, status: 404 },
+  ])
+  for (const wrong of [[], {}, [{ name: 5 }], Array.from({ length: 21 }, () => ({ name: 'access.me' }))])
+    expect(await head.queries(wrong as never)).toMatchObject({ status: 400, body: { code: 'bad-input' } })
+  const stranger = await server.browser().queries([{ name: 'access.me' }])
+  expect(stranger).toMatchObject({ status: 401, body: { code: 'sign-in-required' } })
+})
+
+test('too many searches a minute are stopped, in a list too', async () => {
+  const head = server.browser()
+  await head.command('access.signIn', { login: 'vera', password })
+  const alone = async (): Promise<number> => (await head.query('families.children')).status
+  expect([await alone(), await alone()]).toEqual([200, 200])
+  const { body } = await head.queries(Array.from({ length: 3 }, () => ({ name: 'families.children' })))
+  const statuses = (body as { status: number }[]).map((line) => line.status)
+  expect(statuses.toSorted()).toEqual([200, 429, 429])
+  expect(await alone()).toBe(429)
 })
 
 test('what breaks is told by a number, without what was typed', async () => {
@@ -236,5 +264,6 @@ test('the interface page lists every act with its refusals', async () => {
   const { body } = await server.browser().get('/api/openapi.json')
   const paths = Object.keys((body as { paths: object }).paths)
   expect(paths).toContain('/api/commands/services.record')
-  expect(paths.every((path) => /^\/api\/(commands|queries)\/\w+\.\w+$/.test(path))).toBe(true)
+  const others = paths.filter((path) => !/^\/api\/(commands|queries)\/\w+\.\w+$/.test(path))
+  expect(others).toEqual(['/api/queries'])
 })

@@ -15,6 +15,8 @@ export interface Answer {
 export interface Browser {
   command(name: string, args: unknown, id?: string): Promise<Answer>
   query(name: string, args?: unknown): Promise<Answer>
+  /** Several queries as one request; the lines are the body, in the order in which they came. */
+  queries(asked: readonly { readonly name: string; readonly args?: unknown }[]): Promise<Answer>
   get(path: string): Promise<Answer>
   readonly cookie: string
 }
@@ -30,6 +32,15 @@ export interface TestServer {
 }
 
 export const setupCode = 'ABCD2345'
+
+function bodyOf(type: string, text: string): unknown {
+  if (type.includes('ndjson'))
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as unknown)
+  return type.includes('json') ? JSON.parse(text) : text
+}
 
 export function testServer(program: Program): TestServer {
   const logged: string[] = []
@@ -61,16 +72,16 @@ export function testServer(program: Program): TestServer {
       })
       const [set] = [response.headers['set-cookie']].flat()
       if (set) cookie = set.split(';')[0]!
-      const isJson = String(response.headers['content-type']).includes('json')
       return {
         status: response.statusCode,
-        body: isJson ? response.json() : response.body,
+        body: bodyOf(String(response.headers['content-type']), response.body),
         headers: response.headers,
       }
     }
     return {
       command: (name, args, id = randomUUID()) => call('POST', `/api/commands/${name}`, { id, args }),
       query: (name, args = {}) => call('POST', `/api/queries/${name}`, args),
+      queries: (asked) => call('POST', '/api/queries', asked),
       get: (path) => call('GET', path),
       get cookie() {
         return cookie

@@ -29,11 +29,20 @@ interface RefusalBody {
 /** What an answer on the wire says: a value, or a refusal with its field. A failure of the server keeps the number for support. */
 export async function readAnswer(response: Response): Promise<Result<unknown>> {
   const body: unknown = await response.json().catch(() => null)
-  if (response.ok) return ok(body)
-  if (response.status >= 500) {
-    return refuse('server-failed', { details: { support: response.headers.get('x-request-id') } })
-  }
-  return readRefusal((body ?? {}) as RefusalBody, byStatus[response.status] ?? 'server-failed')
+  return readServed({ status: response.status, body }, supportOf(response))
+}
+
+/** The number of a request, for support. */
+export const supportOf = (response: Response): string | null => response.headers.get('x-request-id')
+
+/** The same of an answer that came in a list of answers. */
+export function readServed(
+  { status, body }: { readonly status: number; readonly body: unknown },
+  support: string | null,
+): Result<unknown> {
+  if (status >= 200 && status < 300) return ok(body)
+  if (status >= 500) return refuse('server-failed', { details: { support } })
+  return readRefusal((body ?? {}) as RefusalBody, byStatus[status] ?? 'server-failed')
 }
 
 function readRefusal({ code, field, details, issues }: RefusalBody, usual: WireCode): Refusal {

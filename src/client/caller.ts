@@ -4,6 +4,8 @@ import { uuidv7 } from '#base/id.ts'
 import { refuse, type Refusal, type Result } from '#base/result.ts'
 import { readAnswer, type WireCode } from './answer.ts'
 import type { Ports } from './ports.ts'
+import { createQuestions } from './questions.ts'
+import { headersOfCall, isUnreachable, pauses_ms } from './tries.ts'
 
 /** What an act takes, as a caller writes it: defaults may be left out. */
 export type ArgsOf<A extends AnyContract> = z.input<A['input']>
@@ -31,16 +33,13 @@ export interface Caller {
   ) => Promise<OutputOf<A>>
 }
 
-const pauses_ms = [400, 1200, 3000]
-const unreachable = new Set([502, 503, 504])
-
 export function createCaller(ports: Ports): Caller {
   async function reach(path: string, request: RequestInit): Promise<Response | null> {
     for (const pause of [0, ...pauses_ms]) {
       if (pause > 0) await ports.wait(pause)
       request.signal?.throwIfAborted()
       const response = await ports.fetch(path, request).catch(() => null)
-      if (response && !unreachable.has(response.status)) return response
+      if (response && !isUnreachable(response.status)) return response
     }
     return null
   }
@@ -48,7 +47,7 @@ export function createCaller(ports: Ports): Caller {
   async function call(path: string, body: unknown, signal?: AbortSignal): Promise<Result<unknown>> {
     const request: RequestInit = {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-ryadom': '1' },
+      headers: headersOfCall,
       body: JSON.stringify(body),
       ...(signal && { signal }),
     }
@@ -62,13 +61,17 @@ export function createCaller(ports: Ports): Caller {
     return ended && (await ports.signInAgain()) ? call(path, body, signal) : first
   }
 
+  const question = createQuestions(ports, (name, args, signal) =>
+    callSignedIn(`/api/queries/${name}`, args, signal),
+  )
+
   return {
     async send<A extends CommandContract>(name: A['name'], args: ArgsOf<A>) {
       const id = uuidv7(ports.now(), ports.random(new Uint8Array(10)))
       return (await callSignedIn(`/api/commands/${name}`, { id, args })) as Outcome<A>
     },
     async ask<A extends QueryContract>(name: A['name'], args: ArgsOf<A>, signal?: AbortSignal) {
-      const outcome = await callSignedIn(`/api/queries/${name}`, args, signal)
+      const outcome = await question(name, args, signal)
       if (!outcome.ok) throw new Refused(outcome)
       return outcome.value as OutputOf<A>
     },

@@ -6,7 +6,7 @@ import { firstLook } from '#access/service/first-look.ts'
 import { type Door, isFromHere, mountDoor, tokenOf } from './door.ts'
 import { mountFiles } from './files.ts'
 import { mountLists } from './lists.ts'
-import { mount, type Served } from './mount.ts'
+import { type Failure, mount, type Served } from './mount.ts'
 import { routes } from './modules.ts'
 import { mountOpenApi } from './openapi.ts'
 import { mountPages } from './pages.ts'
@@ -52,7 +52,11 @@ export function buildServer(options: ServerOptions): FastifyInstance {
   answerErrors(app, options.log)
   mountDoor(app, options, actorOf)
   const serve = mount(app, options.program, { actorOf }, routes)
-  mountLists(app, { actorOf, serve, failed: (error, failure) => answerOfFailure(options.log, error, failure) }, routes)
+  mountLists(
+    app,
+    { actorOf, serve, failed: (error, failure) => answerOfFailure(options.log, error, failure) },
+    routes,
+  )
   mountFiles(app, options.program, actorOf)
   mountOpenApi(app, routes)
   mountPages(app, async (request) => ({
@@ -91,12 +95,6 @@ function protect(app: FastifyInstance): void {
 interface HttpError extends Error {
   readonly statusCode?: number
   readonly code?: string
-}
-
-/** Where something broke: the number of the request, and its route, which carries nothing of anybody. */
-export interface Failure {
-  readonly id: string
-  readonly at: string
 }
 
 /** What broke is told to the log by its route, kind and number, to the caller by the number only. */

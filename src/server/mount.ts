@@ -46,6 +46,12 @@ export interface Served {
   readonly body: unknown
 }
 
+/** Where something broke: the number of the request, and its route, which carries nothing of anybody. */
+export interface Failure {
+  readonly id: string
+  readonly at: string
+}
+
 export function answerOf<T>(schema: z.ZodType, result: Result<T>): Served {
   if (result.ok) return { status: 200, body: schema.parse(result.value) }
   const { ok: _, ...refusal } = result
@@ -98,9 +104,7 @@ function serverOf(program: Program): Serve {
       (searches.has(name) && !limiter.allows(actor.accountId, program.limits.searches)) ||
       (exported.has(name) && !daily.allows(actor.accountId, program.limits.exports))
     if (isTooMany) return { status: 429, body: { code: 'too-many-requests' } }
-    return route.kind === 'command'
-      ? carryOut(program, actor, route, body)
-      : ask(program, actor, route, body)
+    return route.kind === 'command' ? carryOut(program, actor, route, body) : ask(program, actor, route, body)
   }
 }
 

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Route } from '#access/route.ts'
+import { listAddress, listBody } from './lists.ts'
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): unknown =>
   z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'openapi-3.0' })
@@ -44,6 +45,33 @@ function pathOf(route: Route): [string, unknown] {
   ]
 }
 
+const line = {
+  type: 'object',
+  required: ['at', 'status', 'body'],
+  properties: {
+    at: { type: 'integer', description: 'Place of the query in the list, from 0.' },
+    status: { type: 'integer', description: 'The status that the query would have had alone.' },
+    body: { description: 'What it would have been answered with alone.' },
+  },
+}
+
+/** Several queries at once: not an act, but a way to send some. */
+const listPath = {
+  post: {
+    operationId: 'queries',
+    summary: 'Several queries as one request; one line for each as soon as it is ready, in whatever order.',
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(listBody, 'input') } },
+    },
+    responses: {
+      200: { description: 'Lines.', content: { 'application/x-ndjson': { schema: line } } },
+      400: { description: 'bad-input' },
+      401: { description: 'sign-in-required' },
+    },
+  },
+}
+
 /** The OpenAPI 3.0 document of all acts. Cost: made on each call; nobody asks for it often. */
 export const openApiOf = (routes: readonly Route[]) => ({
   openapi: '3.0.3',
@@ -53,7 +81,7 @@ export const openApiOf = (routes: readonly Route[]) => ({
     description:
       'Every change is a named command with an id made by the caller; every read is a named query.',
   },
-  paths: Object.fromEntries(routes.map(pathOf)),
+  paths: { ...Object.fromEntries(routes.map(pathOf)), [listAddress]: listPath },
 })
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -44,7 +44,7 @@ test('nothing is served but acts, pages and files that are known here', async ()
   const read = ['*', '/api', '/api/hello', '/api/openapi.json', files.rejects.path(':id')]
   expect((await addresses()).toSorted()).toEqual(
     [
-      ...[...posted, ...open, files.upload.path].map((address) => `POST ${address}`),
+      ...[...posted, ...open, '/api/queries', files.upload.path].map((address) => `POST ${address}`),
       ...read.map((address) => `GET ${address}`),
     ].toSorted(),
   )
@@ -109,6 +109,35 @@ async function anew(who: (typeof everybody)[number]): Promise<Browser> {
   const { accountId, centreId } = world.centre.as(who)
   return world.server.signedIn(accountId, centreId)
 }
+
+const queries = served.filter(({ kind }) => kind === 'query').map(({ act }) => act)
+
+/** What each query answers when it comes in a list, by its name. */
+async function askedTogether(browser: Browser, names: readonly string[]): Promise<Map<string, Answer>> {
+  const asked = names.map((name) => ({ name, args: makers[name]!(world.standing.foreign) }))
+  const { body, headers } = await browser.queries(asked)
+  const lines = body as { at: number; status: number; body: unknown }[]
+  return new Map(lines.map(({ at, ...line }) => [asked[at]!.name, { ...line, headers }]))
+}
+
+test.each(roles)('what %s asks in a list is judged as if it came alone', async (role) => {
+  const browser = await anew(role)
+  const together = new Map<string, Answer>()
+  for (let from = 0; from < queries.length; from += 20)
+    for (const [name, answer] of await askedTogether(browser, queries.slice(from, from + 20)))
+      together.set(name, answer)
+  const faults: string[] = []
+  for (const act of queries) {
+    const cell: Cell = { act, kind: 'query', who: role, target: acts[act]!.aim ? 'foreign' : 'own' }
+    faults.push(...faultsIn(cell, together.get(act)!))
+  }
+  expect(faults).toEqual([])
+})
+
+test('a stranger’s list is answered by nothing but the door', async () => {
+  const answer = await world.server.browser().queries([{ name: 'access.me' }, { name: 'families.children' }])
+  expect(answer).toMatchObject({ status: 401, body: { code: 'sign-in-required' } })
+})
 
 test.each(Object.entries(openActs))('%s is answered alike to everybody', async (act, [status, code]) => {
   const before = await world.digest()
