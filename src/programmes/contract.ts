@@ -180,7 +180,8 @@ export const sessionEquipment = query({
 
 export const sayUsed = command({
   name: 'programmes.sayUsed',
-  title: 'Says anew what was used in a session that took place; what was said before does not count any more.',
+  title:
+    'Says anew what was used in a session that took place; what was said before does not count any more.',
   input: z.object({ sessionId: idSchema, used: usedUnits }),
   output: z.object({}),
   refusals: ['session-unknown', 'session-not-held', ...useRefusals],

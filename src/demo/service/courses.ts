@@ -186,7 +186,10 @@ function recordedAs(
     mood: isDelivered ? session.mood : null,
     equipment: isDelivered ? pattern.equipment.slice(0, 3) : [],
     handouts: isDelivered ? handouts.map(({ title }) => title) : [],
-    used: usedInSession(course, session).map((number) => ({ unitId: made.equipment.get(number)!, quantity: 1 })),
+    used: usedInSession(course, session).map((number) => ({
+      unitId: made.equipment.get(number)!,
+      quantity: 1,
+    })),
   }
 }
 
