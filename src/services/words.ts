@@ -127,7 +127,8 @@ type OwnRefusal =
   | 'ends-before-start'
   | FormRefusal
 /** Found by the form before anything is sent. */
-type FormRefusal = 'day-missing' | 'minutes-range' | 'reason-missing'
+type FormRefusal =
+  'day-missing' | 'minutes-range' | 'reason-missing' | 'services-missing' | 'tariff-unreadable'
 
 /** Why an act of this module was refused, and what to do. */
 export const refusalWords: Readonly<Record<OwnRefusal, Words>> = {
@@ -183,6 +184,11 @@ export const refusalWords: Readonly<Record<OwnRefusal, Words>> = {
   'ends-before-start': {
     ru: 'Последний день раньше первого. Проверьте даты.',
     en: 'The last day is before the first. Check the days.',
+  },
+  'services-missing': { ru: 'Выберите хотя бы одну услугу.', en: 'Choose one service at least.' },
+  'tariff-unreadable': {
+    ru: 'Тариф — это сумма в рублях, например 1250,50.',
+    en: 'A tariff is a sum in roubles, such as 1250.50.',
   },
   'adult-unknown': {
     ru: 'Выберите взрослого из семьи ребёнка.',

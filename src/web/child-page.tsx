@@ -8,6 +8,7 @@ import { ChildEquipment } from '#lending/screens/card/child-equipment.tsx'
 import { useLendingFeed } from '#lending/screens/card/use-lending-feed.tsx'
 import { ChildProgrammes } from '#programmes/screens/card/child-programmes.tsx'
 import { useProgrammesFeed } from '#programmes/screens/card/use-programmes-feed.tsx'
+import { ChildContracts } from '#services/screens/card/child-contracts.tsx'
 import { useServicesFeed } from '#services/screens/card/use-services-feed.tsx'
 import { ChildCaseload } from '#team/screens/child-caseload.tsx'
 
@@ -34,6 +35,7 @@ function OneChild({ childId }: { childId: string }) {
       }
       aboutChild={<ProfileSection childId={childId} />}
     >
+      <ChildContracts childId={childId} />
       <ChildEquipment childId={childId} />
       <Examinations childId={childId} />
       <PrivateNotes childId={childId} />

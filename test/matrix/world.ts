@@ -304,7 +304,7 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
 
 async function contractOf({ program, head, serviceId }: Post, childId: string, adultId: string) {
   const contractId = randomUUID()
-  const agreed = { form: 'home', services: [{ serviceId }], price: 'free' } as const
+  const agreed = { form: 'home' as const, services: [{ serviceId }], price: 'free' as const }
   const term = { from: '2026-05-01', until: '2026-10-31' }
   good(await command(program, head, signContract, { contractId, childId, adultId, ...agreed, ...term }))
   return contractId

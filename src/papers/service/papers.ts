@@ -89,9 +89,16 @@ async function asAsked(
 const isReached = async (act: Act, paperId: string): Promise<boolean> =>
   act.reach !== 'own' || (await store.isOwn(act.sql, paperId, { ...act.actor, today: act.today }))
 
+/** Whether the actor may open every part of a child’s card that the paper shows. */
+function maySee(act: Act, { template }: store.PaperRow): boolean {
+  const sections = sectionsOf(act.actor.roles)
+  return (shippedTemplates.get(template)?.shows ?? []).every((one) => sections.has(one))
+}
+
 export const file = permitted(contract.paperFile, async (act, { paperId, what }) => {
   const row = await store.paperById(act.sql, paperId)
   if (!row || !(await isReached(act, paperId))) return refuse('not-found')
+  if (!maySee(act, row)) return refuse('not-allowed')
   if (row.destroyed_on) return refuse('destroyed')
   const fileId = what === 'scan' ? row.scan_id : row.file_id
   if (!fileId) return refuse(what === 'scan' ? 'no-scan' : 'not-found')

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconBook2, IconNotebook, IconPlus } from '@tabler/icons-react'
+import { IconBook2, IconFiles, IconNotebook, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import { useAddressState } from '#client/address-state.ts'
@@ -12,6 +12,7 @@ import { everything, filterOf, readAddress, written, type JournalAddress } from 
 import classes from './journal.module.css'
 import { columnsOf, RowCard } from './columns.tsx'
 import { Filters } from './filters.tsx'
+import { useReach } from '../may.ts'
 import { RecordLook } from './record-look.tsx'
 import { TakeAway } from './take-away.tsx'
 import { TotalsLine } from './totals-line.tsx'
@@ -55,8 +56,14 @@ export default function JournalPage() {
 
 function HeadActs({ mayRecord }: { mayRecord: boolean }) {
   const i18n = useI18n()
+  const seesActs = useReach('services.acts') !== null
   return (
     <>
+      {seesActs && (
+        <Button component="a" href="/services/acts" variant="default" leftSection={<IconFiles aria-hidden />}>
+          {i18n._('Monthly acts')}
+        </Button>
+      )}
       <Button
         component="a"
         href="/services/catalogue"
