@@ -14,7 +14,7 @@ import type { ShownPaper } from '../parts/data.ts'
 import { explain } from '../parts/explain.ts'
 import { FileField } from '../parts/file-field.tsx'
 import { acceptFor, scanOf } from '../parts/scan.ts'
-import { stale } from '../parts/stale.ts'
+import { stale as ownStale } from '../parts/stale.ts'
 
 type Mode = ArgsOf<typeof signPaper>['mode']
 
@@ -24,8 +24,16 @@ interface Values {
   readonly scan: File | null
 }
 
+interface SignFormProps {
+  readonly paper: Pick<ShownPaper, 'id'>
+  /** Beginnings of the answers that the signature makes stale. */
+  readonly stale?: readonly string[]
+  /** Where the form stands among other things: it is closed when it is done or left. */
+  readonly onLeave?: () => void
+}
+
 /** How a paper was signed, on which day, and the signed copy. */
-export function SignForm({ paper }: { paper: ShownPaper }) {
+export function SignForm({ paper, stale = ownStale, onLeave }: SignFormProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
@@ -40,12 +48,15 @@ export function SignForm({ paper }: { paper: ShownPaper }) {
       if (kept && !kept.ok) return refuse(kept.code, { field: 'scan' })
       return send({ paperId: paper.id, mode, on, scan: kept?.value ?? null })
     },
-    onDone: () => say({ text: i18n._('The signature is recorded') }),
+    onDone: () => {
+      say({ text: i18n._('The signature is recorded') })
+      onLeave?.()
+    },
   })
   const { values, change } = form
   const { error } = form.field('scan')
   return (
-    <ActForm form={form} verb={i18n._('Record the signature')}>
+    <ActForm form={form} verb={i18n._('Record the signature')} {...(onLeave && { onLeave })}>
       <Choice<Mode>
         label={i18n._('How it was signed')}
         value={values.mode}

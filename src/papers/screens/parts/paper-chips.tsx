@@ -5,8 +5,10 @@ import { Chips, StatusChip } from '#ui/status-chip.tsx'
 import { signatureWords } from '../../words/terms.ts'
 import type { ShownPaper } from './data.ts'
 
+type State = Pick<ShownPaper, 'isVoided' | 'hasScan' | 'heldFor' | 'destroyedOn' | 'signature'>
+
 /** In what state a paper is: voided, signed, scanned, held, destroyed. */
-export function PaperChips({ paper }: { paper: ShownPaper }) {
+export function PaperChips({ paper }: { paper: State }) {
   const i18n = useI18n()
   return (
     <Chips>
@@ -34,7 +36,7 @@ export function PaperChips({ paper }: { paper: ShownPaper }) {
   )
 }
 
-function SignatureChip({ paper }: { paper: ShownPaper }) {
+function SignatureChip({ paper }: { paper: Pick<State, 'signature'> }) {
   const language = useLanguage()
   const words = signatureWords[paper.signature][language]
   return paper.signature === 'none' ? (
