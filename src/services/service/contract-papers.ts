@@ -3,7 +3,7 @@ import type { Act } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import type { OutputOf } from '#base/act.ts'
 import { ok, refuse, type Refusal, type Result } from '#base/result.ts'
-import { reachedChildren } from '#families/service/doors.ts'
+import { peopleForPaper, reachedChildren } from '#families/service/doors.ts'
 import type { PaperData } from '#papers/contract.ts'
 import { makePaper as make, type NewPaper, type PaperRefusal } from '#papers/service/make.ts'
 import { givenNumber } from '#papers/service/numbers.ts'
@@ -107,11 +107,15 @@ async function contractPaper(act: Act, one: Gathered, paperId: string): Promise<
   const standing = await store.standingPapers(act.sql, [one.row.id])
   if (standing.some(({ template, id }) => template === 'serviceContract' && id !== paperId))
     return refuse('paper-reused')
+  const { child_id: childId, adult_id: adultId } = one.row
+  const people = await peopleForPaper(act, { childId, adultId })
+  // Whoever signed may no longer stand for the child: then the paper has the name alone.
+  const party = people?.['representative'] ? { ...one.party, ...people } : one.party
   return made(act, one, {
     paperId,
     template: 'serviceContract',
     day: one.row.from_day,
-    data: contractOf(one.party, one.facts),
+    data: contractOf(party, one.facts),
     ...(await numberOf(act, one.row, paperId)),
   })
 }

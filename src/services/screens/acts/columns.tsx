@@ -22,7 +22,7 @@ export const columnsOf = (i18n: I18n): readonly Column<Line>[] => [
   { id: 'number', title: i18n._('Contract'), width: '6rem', cell: ({ number }) => number },
   {
     id: 'delivered',
-    title: i18n._('Delivered'),
+    title: i18n._('Services delivered'),
     width: 'minmax(6rem, 1.5fr)',
     cell: (line) => <Delivered line={line} />,
   },
@@ -33,7 +33,12 @@ export const columnsOf = (i18n: I18n): readonly Column<Line>[] => [
     align: 'end',
     cell: (line) => moneyText((line.act ?? line).total_kopecks as Kopecks),
   },
-  { id: 'act', title: i18n._('Act'), width: 'minmax(9rem, 3fr)', cell: (line) => <Act line={line} /> },
+  {
+    id: 'act',
+    title: i18n._('Monthly act'),
+    width: 'minmax(9rem, 3fr)',
+    cell: (line) => <Act line={line} />,
+  },
 ]
 
 function Delivered({ line: { delivered, outside } }: { line: Line }) {

@@ -83,7 +83,7 @@ export function ContractForm({ childId, replaces, adults, initial }: ContractFor
       />
       <Pair>
         <CodeSelect
-          label={i18n._('Form of social service')}
+          label={i18n._('Form of service')}
           words={formWords}
           value={values.form}
           onChange={(code) => change({ form: code ?? 'home' })}
