@@ -284,7 +284,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'services.endContract': writes('serviceContracts', 'contract'),
   'services.acts': reads('serviceContracts'),
   'services.makePaper': writes('serviceContracts', 'contract'),
-  'services.makeActs': writes('serviceContracts', 'contract', 'empty'),
+  'services.makeActs': writes('serviceContracts', 'contract', 'harmless'),
   'assessments.instruments': reads('instruments'),
   'assessments.instrument': reads('instruments'),
   'assessments.saveInstrument': writes('instruments'),

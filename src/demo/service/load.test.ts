@@ -5,6 +5,9 @@ import { actorOfAccount } from '#access/service/actors.ts'
 import { centreIds } from '#access/service/housekeeping.ts'
 import { people } from '#access/store/accounts.ts'
 import { list as listCalls } from '#assessments/service/calls.ts'
+import { dayIn } from '#base/instant.ts'
+import { monthOf } from '#base/local-date.ts'
+import { periodOf } from '#base/period.ts'
 import { today as desk } from '#lending/service/desk.ts'
 import { list as loanJournal } from '#lending/service/reading.ts'
 import { list as queue } from '#lending/service/requests.ts'
@@ -14,6 +17,7 @@ import { list as listProgrammes } from '#programmes/service/lists.ts'
 import { listFreezes, openFrozen } from '#reports/service/freeze.ts'
 import { planOf } from '#reports/service/plan.ts'
 import { practiceReport } from '#reports/service/practice.ts'
+import { ofMonth as actsOfMonth } from '#services/service/acts.ts'
 import { good, query, testProgram, type TestProgram } from '../../../test/centre.ts'
 import { practicePeriod } from '../rules/children.ts'
 import { scenarios } from '../rules/courses.ts'
@@ -151,6 +155,17 @@ test('the figures of the practice’s lending point are there too', async () => 
   expect(value('equipmentUnits')).toBe(56)
   expect(value('loans')).toBeGreaterThan(250)
   expect(lending?.utilisationPercent).toBeGreaterThan(50)
+})
+
+test('families have contracts of services, and of the acts of last month some are to be made and one no longer agrees', async () => {
+  const month = monthOf(periodOf('lastMonth', dayIn(head.timeZone, made.program.clock.now())).from)
+  const { lines, withoutContract } = good(await query(made.program, head, actsOfMonth, { month }))
+  expect(lines.filter(({ act }) => act !== null).length).toBeGreaterThan(10)
+  expect(lines.filter(({ act }) => act === null)).toHaveLength(5)
+  expect(lines.filter(({ act }) => act !== null && act.changes.length > 0)).toHaveLength(1)
+  expect(lines.some(({ outside }) => outside > 0)).toBe(true)
+  expect(lines.some(({ total_kopecks }) => total_kopecks > 0)).toBe(true)
+  expect(withoutContract.length).toBeGreaterThan(0)
 })
 
 test('nobody fills an installation that has a centre already', async () => {

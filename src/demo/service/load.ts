@@ -14,6 +14,7 @@ import { demoChildren } from '../rules/children.ts'
 import { courseExaminations } from '../rules/course-outcomes.ts'
 import { demoCourses } from '../rules/courses.ts'
 import { practiceExaminations } from '../rules/practice-outcomes.ts'
+import { signContracts } from './contracts.ts'
 import { closeCourses, runCourses } from './courses.ts'
 import { answerCall, examineAll } from './examinations.ts'
 import { refreshStatistics } from '../store/statistics.ts'
@@ -63,6 +64,7 @@ async function fill(act: Act, zone: string): Promise<{ mistakenId: string }> {
   await closeCourses(act, await runCourses(act, courses, made))
   await answerCall(act)
   await fillLending(act, { children, ...made })
+  await signContracts(act, { children, ...made })
   const mistakenId = await makeMistake(act, today, made)
   await dischargeAll(act, children, registered)
   await joinStaff(act, staffIds)
