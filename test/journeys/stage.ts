@@ -16,14 +16,14 @@ export interface Stage {
 /** For a machine that does much else besides; a journey takes seconds on a quiet one. */
 const patience_ms = 300_000
 
-/** Opens the program and the browser before the journeys of a file, and closes both after them. `flags` are the browser’s. */
-export function stageWith(open: () => Promise<Running>, flags: readonly string[] = []): Stage {
+/** Opens the program and the browser before the journeys of a file, and closes both after them. */
+export function stageWith(open: () => Promise<Running>): Stage {
   vi.setConfig({ testTimeout: patience_ms, hookTimeout: patience_ms })
   let running: Running | undefined
   let browser: Browser | undefined
   let people: Person[] = []
   beforeAll(async () => {
-    ;[running, browser] = await Promise.all([open(), openBrowser(flags)])
+    ;[running, browser] = await Promise.all([open(), openBrowser()])
   }, patience_ms)
   afterAll(async () => {
     await browser?.close()

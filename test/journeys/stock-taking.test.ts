@@ -1,11 +1,11 @@
 // A stock-taking with a phone: its camera goes along the shelves, our own reader reads the labels, a lost connection loses none of them.
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { uuidv7 } from '#base/id.ts'
-import { labelOf } from '#lending/rules/label.ts'
+import { openBrowser } from './browser.ts'
 import { cameraOf, filmOf } from './film.ts'
-import { ask, type Person, post } from './person.ts'
+import { ask, type Person, post, sitDown } from './person.ts'
 import { look } from './picture.ts'
 import { openDemonstration } from './program.ts'
 import { stageWith } from './stage.ts'
@@ -16,17 +16,24 @@ const count = Number(process.env['STOCK_TAKING'] ?? 40)
 const most_s = 4
 
 const newId = (): string => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
-const units = Array.from({ length: count }, (_, at) => ({
-  unitId: newId(),
-  inventoryNumber: `СЧ-${String(at + 1).padStart(4, '0')}`,
-  kindName: 'Опора для сидения',
-  home: 'brigade' as const,
-  shelf: `Б-${1 + (at % 9)}`,
-}))
-const film = filmOf(units.map(({ unitId }) => labelOf(unitId)))
-afterAll(() => rmSync(dirname(film), { recursive: true }))
+const stage = stageWith(openDemonstration)
 
-const stage = stageWith(openDemonstration, cameraOf(film))
+/** Units on the shelves of the brigade; answers their labels. */
+async function onShelves({ context }: Person): Promise<string[]> {
+  const units = Array.from({ length: count }, (_, at) => ({
+    unitId: newId(),
+    inventoryNumber: `СЧ-${String(at + 1).padStart(4, '0')}`,
+    kindName: 'Опора для сидения',
+    home: 'brigade',
+    shelf: `Б-${1 + (at % 9)}`,
+  }))
+  await post(context, 'lending.addUnits', { units })
+  const { rows } = (await ask(context, 'lending.units', { text: 'СЧ-', limit: 500 })) as {
+    rows: { label: string }[]
+  }
+  expect(rows.length).toBe(count)
+  return rows.map(({ label }) => label)
+}
 
 interface Taking {
   readonly stockTake: { readonly id: string } | null
@@ -41,13 +48,16 @@ test(
   'labels before the camera of a phone are counted once each, faster than four seconds apiece, and a lost connection loses none',
   { timeout: 60_000 + count * 1000 * most_s },
   async () => {
-    const person = await stage.person({ as: 'head', device: 'phone' })
+    const film = filmOf(await onShelves(await stage.person({ as: 'head' })))
+    const browser = await openBrowser(cameraOf(film))
+    const person = await sitDown(browser, stage.running, { as: 'head', device: 'phone' })
     const { page, context } = person
-    await post(context, 'lending.addUnits', { units })
     await person.open('/lending/stock-taking')
     await page.getByText('бригада', { exact: true }).click()
     await page.getByRole('button', { name: 'Начать инвентаризацию' }).click()
-    await page.getByText(`Осталось ${count}`).waitFor()
+    await page.getByText(/^Осталось \d+$/).waitFor()
+    // The demonstration has things of its own there, which stand before no camera.
+    const others = (await takingOf(person)).expected - count
 
     const begun = performance.now()
     await page.getByRole('button', { name: 'Камера' }).click()
@@ -55,11 +65,11 @@ test(
     await context.setOffline(true)
     await page.getByText(/^Нет связи\. На этом устройстве/).waitFor()
     await context.setOffline(false)
-    await page.getByText('Осталось 0', { exact: true }).waitFor({ timeout: count * 1000 * most_s })
+    await page.getByText(`Осталось ${others}`, { exact: true }).waitFor({ timeout: count * 1000 * most_s })
     const each_s = (performance.now() - begun) / 1000 / count
     console.log(`${count} units, ${each_s.toFixed(2)} s each`)
     expect(each_s).toBeLessThanOrEqual(most_s)
-    expect(await takingOf(person)).toMatchObject({ expected: count, found: count, unexpected: [] })
+    expect(await takingOf(person)).toMatchObject({ found: count, unexpected: [] })
 
     await page.getByRole('button', { name: 'Закрыть камеру' }).click()
     expect((await look(person, 'lending-stock-taking-counted')).faults).toEqual([])
@@ -67,5 +77,9 @@ test(
     await page.getByRole('dialog').getByRole('button', { name: 'Закрыть инвентаризацию' }).click()
     await page.getByRole('button', { name: 'Составить акт инвентаризации' }).click()
     await page.getByRole('link', { name: 'Акт инвентаризации оборудования' }).waitFor()
+    expect((await look(person, 'lending-stock-taking-closed')).faults).toEqual([])
+    expect(person.complaints).toEqual([])
+    await browser.close()
+    rmSync(dirname(film), { recursive: true })
   },
 )

@@ -9,21 +9,13 @@ import type { StockTake } from './taking.ts'
 
 const most = 100
 
-/** How many, what is not seen yet, by shelf, and what was seen where it should not be. */
+/** What is not seen yet, by shelf, and what was seen where it should not be. */
 export function Found({ taking }: { taking: StockTake }) {
   const i18n = useI18n()
   const missing = taking.missing.toSorted((a, b) => (a.shelf < b.shelf ? -1 : a.shelf > b.shelf ? 1 : 0))
   return (
     <Cards>
-      <Card title={i18n._('In all')}>
-        <Facts>
-          <Fact label={i18n._('Expected by the books')}>{countText(taking.expected)}</Fact>
-          <Fact label={i18n._('Found')}>{countText(taking.found)}</Fact>
-          <Fact label={i18n._('Not seen')}>{countText(missing.length)}</Fact>
-          <Fact label={i18n._('Not where the books say')}>{countText(taking.unexpected.length)}</Fact>
-        </Facts>
-        {taking.stockTake?.closedOn && <StockAct stockTakeId={taking.stockTake.id} />}
-      </Card>
+      {taking.stockTake?.closedOn && <Result taking={taking} stockTakeId={taking.stockTake.id} />}
       <Card title={i18n._('Not seen: {count}', { count: missing.length })}>
         {missing.length === 0 && <p>{i18n._('Everything was seen.')}</p>}
         <ul className={classes['rows']}>
@@ -51,5 +43,21 @@ export function Found({ taking }: { taking: StockTake }) {
         </ul>
       </Card>
     </Cards>
+  )
+}
+
+/** What came of a closed one, with its act. */
+function Result({ taking, stockTakeId }: { taking: StockTake; stockTakeId: string }) {
+  const i18n = useI18n()
+  return (
+    <Card title={i18n._('In all')}>
+      <Facts>
+        <Fact label={i18n._('Expected by the books')}>{countText(taking.expected)}</Fact>
+        <Fact label={i18n._('Found')}>{countText(taking.found)}</Fact>
+        <Fact label={i18n._('Not seen')}>{countText(taking.missing.length)}</Fact>
+        <Fact label={i18n._('Not where the books say')}>{countText(taking.unexpected.length)}</Fact>
+      </Facts>
+      <StockAct stockTakeId={stockTakeId} />
+    </Card>
   )
 }
