@@ -148,6 +148,34 @@ create index loan_request_open on loan_request (centre_id, state, asked_on)
   where state in ('requested', 'screened', 'waitlisted', 'offered', 'booked', 'prepared');
 create index loan_request_child on loan_request (centre_id, child_id);
 
+create index loan_request_met_in on loan_request (centre_id, ended_on) where state = 'issued';
+
+-- An offer that went past the queue: why, with whose consent, over whose head. Source: lending.md §2.5.
+-- owner: lending
+create table offer_bypass (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  request_id uuid not null,
+  unit_id uuid not null,
+  -- Who stood first, and how many families before this one the unit would have fitted.
+  first_request_id uuid not null,
+  passed integer not null check (passed > 0),
+  day date not null,
+  -- Sealed under the key of the child it was offered for.
+  reason bytea not null,
+  -- One of the staff, or an account.
+  second_person uuid not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null default now(),
+  primary key (centre_id, id),
+  foreign key (centre_id, request_id) references loan_request,
+  foreign key (centre_id, first_request_id) references loan_request,
+  foreign key (centre_id, unit_id) references equipment_unit
+);
+comment on table offer_bypass is 'facts: append-only';
+call protect('offer_bypass');
+create index offer_bypass_day on offer_bypass (centre_id, day);
+
 -- owner: lending
 create table loan (
   centre_id uuid not null default app_centre() references centre,

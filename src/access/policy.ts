@@ -208,6 +208,7 @@ lending.scanInStock            all -    -    -    all -      -  -  -      -  -  
 lending.closeStockTake         all -    -    -    all -      -  -  -      -  -  -
 lending.stockTake              all all  -    -    all -      -  -  -      -  -  -
 lending.demand                 all all  all  -    all all    -  -  -      -  -  -
+lending.fairness               all all  all  -    all masked -  -  -      -  -  -
 lending.extend                 all -    all  -    all -      -  -  -      -  -  -
 lending.checkIn                all -    all  own  all -      -  -  -      -  -  -
 lending.pause                  all -    all  -    all -      -  -  -      -  -  -

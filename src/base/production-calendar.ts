@@ -48,6 +48,13 @@ export function nextWorked(day: LocalDate, own: readonly CalendarDay[] = []): Lo
   return next
 }
 
+/** The day itself when it is worked, otherwise the last worked day before it. */
+export function lastWorked(day: LocalDate, own: readonly CalendarDay[] = []): LocalDate {
+  let last = day
+  while (!isWorked(last, own)) last = addDays(last, -1)
+  return last
+}
+
 /** How many days of a year are worked, given all days of it that differ from an ordinary week: 2026 has 247. */
 export function workingDaysOf(year: number, days: readonly CalendarDay[]): number {
   const kindBy = new Map(days.map((one) => [one.day, one.kind]))

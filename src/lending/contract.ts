@@ -41,6 +41,7 @@ export const issueRefusals = [
   'date-in-future',
   'due-too-late',
   'due-before-issue',
+  'outgrown-before-due',
   'child-deceased',
   'loan-reused',
 ] as const
@@ -57,7 +58,7 @@ export const issue = command({
       .min(1)
       .max(20),
     day: daySchema,
-    /** Absent: the term of the kinds, by the production calendar. */
+    /** Absent: the term of the kinds, by the production calendar, and no longer than the child fits them. */
     dueOn: daySchema.nullish(),
     purpose: z.enum(purposes).default('temporaryNeed'),
     /** Low risk: the adult signed the briefing here and now. */
@@ -168,6 +169,7 @@ export const extend = command({
     'extended-enough',
     'due-too-late',
     'due-before-issue',
+    'outgrown-before-due',
     'not-measured',
     'check-due-inside',
     'unit-recalled',
@@ -297,6 +299,7 @@ const deskCard = z.object({
     'remind',
     'takeBack',
     'checkIn',
+    'nextSize',
     'inspect',
     'clean',
     'repair',
@@ -308,6 +311,8 @@ const deskCard = z.object({
   inventoryNumber: z.string(),
   kindName: z.string(),
   day: daySchema.nullable(),
+  /** Of `nextSize`: the month in which the child outgrows it. */
+  outgrows: z.string().nullable(),
   isLate: z.boolean(),
   /** Digits with the country, of the adult who took it or asked for it; null for roles that open no contacts. */
   phone: z.string().nullable(),
@@ -341,6 +346,8 @@ export const scan = query({
       .nullable(),
     /** For the child at the counter: every reason against, before it is chosen. */
     misfits: z.array(misfit),
+    /** When this child outgrows it, and the last day of a loan because of that; null where it does not, or it cannot be told. */
+    growth: z.object({ month: z.string(), until: daySchema }).nullable(),
     reasons: z.array(unlendableSchema),
     /** The nearest unit that may be lent and fits. */
     instead: z

@@ -2,6 +2,7 @@ import { commandRoute, queryRoute, type Route } from '#access/route.ts'
 import * as counter from './service/counter.ts'
 import * as demand from './service/demand.ts'
 import * as desk from './service/desk.ts'
+import * as fairness from './service/fairness.ts'
 import * as issue from './service/issue.ts'
 import * as journalLoans from './service/journal-loans.ts'
 import * as kinds from './service/kinds.ts'
@@ -59,6 +60,7 @@ export const lendingRoutes: readonly Route[] = [
   commandRoute(stockTake.closing),
   queryRoute(stockTake.shown),
   queryRoute(demand.ledger),
+  queryRoute(fairness.report),
   queryRoute(reading.open),
   queryRoute(reading.list),
   queryRoute(desk.today),

@@ -95,6 +95,7 @@ const routeTree = root.addChildren([
   screen('/lending/loans/$loanId', () => import('#lending/screens/loan/loan-page.tsx')),
   screen('/lending/stock-taking', () => import('#lending/screens/stock/stock-page.tsx')),
   screen('/lending/demand', () => import('#lending/screens/demand/demand-page.tsx')),
+  screen('/lending/waiting', () => import('#lending/screens/fairness/fairness-page.tsx')),
   screen('/lending/issue', () => import('#lending/screens/issue/issue-page.tsx')),
   screen('/lending/return', () => import('#lending/screens/return/return-page.tsx')),
   screen('/papers', () => import('#papers/screens/register/register-page.tsx')),

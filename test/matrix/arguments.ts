@@ -386,6 +386,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   }),
   'lending.stockTake': ({ stockTakeId }) => ({ stockTakeId }),
   'lending.demand': () => period,
+  'lending.fairness': () => ({ month: '2026-05' }),
   'lending.extend': ({ loanId }) => ({ loanId, base: 1, until: '2026-09-01', day }),
   'lending.checkIn': ({ loanId }) => ({ loanId, day, isUsed: 'daily', fits: 'well' }),
   'lending.pause': ({ loanId }) => ({

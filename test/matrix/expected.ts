@@ -80,6 +80,7 @@ handingOut     -a   --   --    --    -a    --    --     --    --     --    --   
 stockTaking    aa   a-   --    --    aa    --    --     --    --     --    --    --
 use            -a   --   --    -a    -a    --    --     --    --     --    --    --
 demand         a-   a-   a-    --    a-    a-    --     --    --     --    --    --
+waits          a-   a-   a-    --    a-    m-    --     --    --     --    --    --
 desk           a-   a-   a-    --    a-    --    --     --    --     --    --    --
 counter        a-   --   a-    o-    a-    --    --     --    --     --    --    --
 paperNames     a-   a-   a-    --    a-    a-    --     --    --     --    --    --
@@ -150,6 +151,7 @@ export type Data =
   | 'stockTaking'
   | 'use'
   | 'demand'
+  | 'waits'
   | 'counter'
 
 type Deed = 'read' | 'write'
@@ -396,6 +398,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'lending.closeStockTake': { ...writes('stockTaking'), reached: 'stock-take-closed' },
   'lending.stockTake': reads('stockTaking'),
   'lending.demand': reads('demand'),
+  'lending.fairness': reads('waits'),
   'lending.extend': writes('queueing', 'loan'),
   'lending.checkIn': writes('loans', 'loan'),
   'lending.pause': writes('queueing', 'loan'),

@@ -196,6 +196,7 @@ export const actWords: Readonly<Record<string, Words>> = {
   'lending.closeStockTake': { ru: 'Инвентаризация завершена', en: 'Stock-taking closed' },
   'lending.stockTake': { ru: 'Просмотр инвентаризации', en: 'Looked at a stock-taking' },
   'lending.demand': { ru: 'Просмотр спроса на оборудование', en: 'Looked at the demand ledger' },
+  'lending.fairness': { ru: 'Просмотр отчёта об очереди', en: 'Looked at the report of the queue' },
   'lending.extend': { ru: 'Выдача продлена', en: 'Loan extended' },
   'lending.checkIn': { ru: 'Записан разговор о выданном оборудовании', en: 'Talk about a loan recorded' },
   'lending.pause': { ru: 'Срок выдачи приостановлен', en: 'Term of a loan stopped' },

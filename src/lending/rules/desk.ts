@@ -1,5 +1,5 @@
 // «Сегодня»: the one next act of everything that waits at the desk.
-import { addDays, daysBetween, type LocalDate } from '#base/local-date.ts'
+import { addDays, daysBetween, type LocalDate, localDate, monthOf } from '#base/local-date.ts'
 import { checkIns_weeks, checkInsOf, reminders_days } from './overdue.ts'
 import { refusalsUntilAsked } from './queue.ts'
 
@@ -12,6 +12,7 @@ export type NextAct =
   | 'remind'
   | 'takeBack'
   | 'checkIn'
+  | 'nextSize'
   | 'inspect'
   | 'clean'
   | 'repair'
@@ -36,6 +37,8 @@ export interface WaitingLoan {
   readonly isRecalled: boolean
   readonly isPaused: boolean
   readonly isDeceased: boolean
+  /** The month in which the child outgrows it; null where it does not, or not soon. */
+  readonly outgrows: string | null
   readonly talks: readonly LocalDate[]
 }
 
@@ -43,6 +46,16 @@ export interface Next {
   readonly act: NextAct
   readonly day: LocalDate
   readonly isLate: boolean
+}
+
+/** For this long after a talk nobody asks again whether it still fits. */
+const fitsSince_days = 30
+
+/** The next size is to be looked for, unless the family was asked lately whether it fits. */
+function dueNextSize({ outgrows, talks }: WaitingLoan, today: LocalDate): Next | null {
+  if (outgrows === null || talks.some((day) => daysBetween(day, today) <= fitsSince_days)) return null
+  const day = localDate(`${outgrows}-01`)
+  return { act: 'nextSize', day, isLate: outgrows < monthOf(today) }
 }
 
 /** The talk that is due, if one is. */
@@ -64,7 +77,7 @@ export function nextOfLoan(loan: WaitingLoan, today: LocalDate, isCoordinator: b
   if (loan.isPaused) return null
   if (loan.dueOn < today) return { act: 'takeBack', day: loan.dueOn, isLate: true }
   if (loan.dueOn <= remindedBy(today)) return { act: 'remind', day: loan.dueOn, isLate: false }
-  return dueTalk(loan, today)
+  return dueNextSize(loan, today) ?? dueTalk(loan, today)
 }
 
 /** What is to be done with a unit that nobody has. */

@@ -2,6 +2,7 @@
 import { daysBetween, type LocalDate } from '#base/local-date.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import type { extend } from '../contract.ts'
+import type { Growth } from './outgrow.ts'
 import { mostExtensions } from './term.ts'
 
 type Refused = (typeof extend.refusals)[number]
@@ -23,7 +24,9 @@ export interface Extension {
   readonly checkDue: LocalDate | null
   readonly isHighRisk: boolean
   readonly measuredOn: LocalDate | null
-  /** The head lets the queue, the number of extensions and a check pass, with a reason. */
+  /** When the child outgrows what it holds. */
+  readonly growth: Growth | null
+  /** The head lets the queue, growth, the number of extensions and a check pass, with a reason. */
   readonly isOverridden: boolean
 }
 
@@ -35,15 +38,23 @@ function checkDays({ until, dueOn, lastDay }: Extension): Result<null, Refused> 
   return until > lastDay ? refuse('due-too-late', { field: 'until', details: { latest: lastDay } }) : ok(null)
 }
 
+const outgrown = ({ month, until: latest }: Growth): Result<null, Refused> =>
+  refuse('outgrown-before-due', { field: 'until', details: { latest, month } })
+
 /** Whether a loan may be extended; the first reason why not. */
 export function checkExtension(asked: Extension): Result<null, Refused> {
   const days = checkDays(asked)
   if (!days.ok) return days
   if (asked.isRecalled) return refuse('unit-recalled')
   if (isMeasuredLongAgo(asked)) return refuse('not-measured')
-  if (asked.isOverridden) return ok(null)
+  return asked.isOverridden ? ok(null) : checkCircumstances(asked)
+}
+
+/** What the head may let pass. */
+function checkCircumstances(asked: Extension): Result<null, Refused> {
   if (asked.extensions >= mostExtensions) return refuse('extended-enough')
   if (asked.waiting > 0) return refuse('somebody-waits', { details: { waiting: asked.waiting } })
+  if (asked.growth !== null && asked.until > asked.growth.until) return outgrown(asked.growth)
   const isCheckInside = asked.checkDue !== null && asked.checkDue <= asked.until
   return isCheckInside ? refuse('check-due-inside', { details: { check: asked.checkDue } }) : ok(null)
 }

@@ -1,7 +1,17 @@
 // When a child will have outgrown what it holds: from its own growth, or from usual growth where it was measured once.
-import { addDays, addMonths, ageInYears, daysBetween, type LocalDate, monthOf } from '#base/local-date.ts'
+import {
+  addDays,
+  addMonths,
+  ageInYears,
+  daysBetween,
+  type LocalDate,
+  localDate,
+  monthOf,
+} from '#base/local-date.ts'
+import { type CalendarDay, lastWorked } from '#base/production-calendar.ts'
 import type { Limits } from '../contract/kind.ts'
 import { type Dimension, dimensions, type Measured } from './fit.ts'
+import { checkIns_weeks } from './overdue.ts'
 
 /** Every measurement of a dimension, in any order. */
 export type Series = Readonly<Record<Dimension, readonly Measured[]>>
@@ -64,3 +74,42 @@ export function outgrownIn(limits: Limits, series: Series, birthDate: LocalDate)
   const byAge = typeof mostAge !== 'number' ? [] : [monthOf(addMonths(birthDate, mostAge + 1))]
   return [...bySize, ...byAge].toSorted()[0] ?? null
 }
+
+/** Where a child has grown up to the limit already, a loan still lasts until the first talk about it: then the child is looked at again. */
+const leastLoan_days = checkIns_weeks[0] * 7
+
+/** When a child outgrows a thing, and what follows for a loan of it. */
+export interface Growth {
+  /** As '2027-03'. */
+  readonly month: string
+  /** The last worked day on which a loan of it may end. */
+  readonly until: LocalDate
+}
+
+/**
+ * The month in which a child outgrows a kind, with the last day of a loan that begins on a day: the last worked one of that month, and
+ * two weeks at least. Null where nothing is outgrown, or it cannot be told. Source: lending.md §2.2, guard 5.
+ */
+export function growthOf(
+  limits: Limits,
+  child: { readonly series: Series; readonly birthDate: LocalDate },
+  from: LocalDate,
+  own: readonly CalendarDay[] = [],
+): Growth | null {
+  const month = outgrownIn(limits, child.series, child.birthDate)
+  if (month === null) return null
+  const ofMonth = addDays(addMonths(localDate(`${month}-01`), 1), -1)
+  const least = addDays(from, leastLoan_days)
+  return { month, until: lastWorked(ofMonth < least ? least : ofMonth, own) }
+}
+
+/** The growth that ends a loan first; null when none does. */
+export const firstGrowth = (all: readonly (Growth | null)[]): Growth | null =>
+  all.filter((one) => one !== null).toSorted((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null
+
+/** Outgrown in this many days from now, a family is asked in time for the next size. */
+const toldBefore_days = 30
+
+/** Whether a child outgrows what it holds so soon that the next size is looked for. */
+export const isOutgrownSoon = (month: string, today: LocalDate): boolean =>
+  month <= monthOf(addDays(today, toldBefore_days))

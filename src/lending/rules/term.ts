@@ -2,6 +2,9 @@
 // Source: ГК РФ art. 190–193; domain.md §2.3, §2.6.
 import { addDays, addMonths, daysBetween, type LocalDate } from '#base/local-date.ts'
 import { type CalendarDay, isWorked, nextWorked } from '#base/production-calendar.ts'
+import { ok, refuse, type Result } from '#base/result.ts'
+import type { issueRefusals } from '../contract.ts'
+import type { Growth } from './outgrow.ts'
 
 /** Of one loan, over the addenda. Source: domain.md §2.6. */
 export const mostExtensions = 1
@@ -69,4 +72,32 @@ export function offerEnds(
     while (!isWorked(day, own)) day = addDays(day, 1)
   }
   return day
+}
+
+export interface Term {
+  readonly day: LocalDate
+  /** The day of return that was asked for; null for the usual one. */
+  readonly asked: LocalDate | null
+  /** As long as the kinds are lent at all. */
+  readonly latest: LocalDate
+  readonly growth: Growth | null
+  /** The head lets growth pass, with a reason. */
+  readonly isOverridden: boolean
+}
+
+/** The day of return of a loan, or why the one that was asked for is not possible. */
+export function checkTerm({
+  day,
+  asked,
+  latest,
+  growth,
+  isOverridden,
+}: Term): Result<LocalDate, (typeof issueRefusals)[number]> {
+  const fits = growth !== null && growth.until < latest ? growth.until : latest
+  if (asked === null) return ok(fits)
+  if (asked < day) return refuse('due-before-issue', { field: 'dueOn' })
+  if (asked > latest) return refuse('due-too-late', { field: 'dueOn', details: { latest } })
+  return asked > fits && !isOverridden
+    ? refuse('outgrown-before-due', { field: 'dueOn', details: { latest: fits, month: growth!.month } })
+    : ok(asked)
 }

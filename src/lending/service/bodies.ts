@@ -8,7 +8,6 @@ import {
   type Fitted,
   type Measured,
   type Sizes,
-  unmeasured,
 } from '../rules/fit.ts'
 import type { Series } from '../rules/outgrow.ts'
 import { limitsOf } from '../store/kinds.ts'
@@ -22,6 +21,11 @@ export function seriesOf(rows: readonly MeasurementRow[]): Series {
   return { height_cm: of('height_cm'), weight_kg: of('weight_kg'), hip_cm: of('hip_cm') }
 }
 
+/** A body with everything that was ever measured of it: how it grows. */
+export interface GrowingBody extends Body {
+  readonly series: Series
+}
+
 export function sizesOf(rows: readonly MeasurementRow[]): Sizes {
   const series = seriesOf(rows)
   return Object.fromEntries(dimensions.map((one) => [one, series[one][0] ?? null])) as unknown as Sizes
@@ -31,13 +35,13 @@ export function sizesOf(rows: readonly MeasurementRow[]): Sizes {
 export async function bodiesOf(
   act: Act,
   children: ReadonlyMap<string, Pick<ReachedChild, 'birthDate'>>,
-): Promise<Map<string, Body>> {
+): Promise<Map<string, GrowingBody>> {
   const rows = children.size > 0 ? await measurementsOf(act.sql, [...children.keys()]) : []
   const byChild = Map.groupBy(rows, (row) => row.child_id)
   return new Map(
     [...children].map(([id, { birthDate }]) => {
-      const measured = byChild.get(id)
-      return [id, { birthDate, sizes: measured ? sizesOf(measured) : unmeasured }]
+      const measured = byChild.get(id) ?? []
+      return [id, { birthDate, sizes: sizesOf(measured), series: seriesOf(measured) }]
     }),
   )
 }

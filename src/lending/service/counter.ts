@@ -5,9 +5,9 @@ import { fullName } from '#base/person-name.ts'
 import { ok, refuse } from '#base/result.ts'
 import { missingPapersOf } from '#families/service/doors.ts'
 import { counter, scan } from '../contract.ts'
-import { type Body, mayBeOffered, type Misfit, misfitsOf } from '../rules/fit.ts'
+import { mayBeOffered, type Misfit, misfitsOf } from '../rules/fit.ts'
 import { inventoryKey, readLabel } from '../rules/label.ts'
-import { outgrownIn } from '../rules/outgrow.ts'
+import { growthOf, outgrownIn } from '../rules/outgrow.ts'
 import { termEnds } from '../rules/term.ts'
 import { limitsOf } from '../store/kinds.ts'
 import * as loans from '../store/loans.ts'
@@ -16,7 +16,7 @@ import { adultsOfChild } from '../store/people.ts'
 import { openRequests, openRequestsOfChild, requestById } from '../store/requests.ts'
 import * as units from '../store/units.ts'
 import type { UnitRow } from '../store/units.ts'
-import { bodiesOf, fittedOf, seriesOf, sizesOf } from './bodies.ts'
+import { bodiesOf, fittedOf, type GrowingBody, seriesOf, sizesOf } from './bodies.ts'
 import { reasonsBesideHold, reasonsOf } from './locked.ts'
 import { calendarOf, childCaller, phonesOf, reachedChild, read, staffCaller } from './reach.ts'
 import { shownLoans } from './shown-loans.ts'
@@ -28,12 +28,13 @@ const nothing = {
   unit: null,
   holder: null,
   misfits: [],
+  growth: null,
   reasons: [],
   instead: null,
 }
 
 /** The child at the counter, when there is one and the act reaches it. */
-async function bodyAtCounter(act: Act, childId: string | null | undefined): Promise<Body | null> {
+async function bodyAtCounter(act: Act, childId: string | null | undefined): Promise<GrowingBody | null> {
   const child = childId ? await reachedChild(act, childId) : null
   return child ? (await bodiesOf(act, new Map([[childId!, child]]))).get(childId!)! : null
 }
@@ -77,6 +78,7 @@ export const scanned = permitted(scan, async (act, { code, childId }: Input<type
     unit: shownUnit(act, row, await staffCaller(act, [row.staff_id])),
     holder,
     misfits,
+    growth: body ? growthOf(limitsOf(row), body, act.today, await calendarOf(act)) : null,
     reasons,
     instead: isWrong ? await fittingInstead(act, row, misfits) : null,
   })

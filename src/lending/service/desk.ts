@@ -6,9 +6,13 @@ import { ok } from '#base/result.ts'
 import { desk } from '../contract.ts'
 import { askedSpan, nextOfLoan, nextOfRequest, nextOfUnit, remindedBy } from '../rules/desk.ts'
 import { mayBeOffered } from '../rules/fit.ts'
+import { isOutgrownSoon, outgrownIn } from '../rules/outgrow.ts'
 import * as store from '../store/desk.ts'
+import { limitsOf } from '../store/kinds.ts'
+import { measurementsOf } from '../store/measurements.ts'
 import { openRequests, type RequestRow } from '../store/requests.ts'
 import { unitsNearlyFree } from '../store/units.ts'
+import { seriesOf } from './bodies.ts'
 import { reasonsOf } from './locked.ts'
 import { childCaller, phonesOf, read } from './reach.ts'
 import { isQueued, misfitsBy, queued } from './shown-requests.ts'
@@ -51,6 +55,7 @@ const cardOfRequest = (act: Act, row: RequestRow, first: ReadonlySet<string>): C
       inventoryNumber: row.inventory_number ?? '',
       kindName: row.kind_name,
       day: row.offer_until ?? row.needed_by ?? row.asked_on,
+      outgrows: null,
       isLate: row.needed_by !== null && row.needed_by < act.today,
     }
   )
@@ -64,11 +69,27 @@ async function requestCards(act: Act): Promise<Card[]> {
     .toSorted((a, b) => (a.day! < b.day! ? -1 : a.day! > b.day! ? 1 : 0))
 }
 
+/** Units that children outgrow soon, with the month of it. */
+async function outgrownSoon(act: Act): Promise<Map<string, string>> {
+  const rows = await store.unitsToOutgrow(act.sql)
+  const measured =
+    rows.length > 0 ? await measurementsOf(act.sql, [...new Set(rows.map((row) => row.child_id))]) : []
+  const byChild = Map.groupBy(measured, (row) => row.child_id)
+  return new Map(
+    rows.flatMap((row) => {
+      const month = outgrownIn(limitsOf(row), seriesOf(byChild.get(row.child_id) ?? []), row.birth_date)
+      return month !== null && isOutgrownSoon(month, act.today) ? [[row.unit_id, month]] : []
+    }),
+  )
+}
+
 async function loanCards(act: Act): Promise<Card[]> {
   const asked = askedSpan(act.today)
   const days = { today: act.today, dueBy: remindedBy(act.today), askedFrom: asked.from, askedTo: asked.to }
   const isCoordinator = act.actor.roles.some((role) => role === 'coordinator' || role === 'head')
-  return (await store.loansWaiting(act.sql, days)).flatMap((row): Card[] => {
+  const outgrown = await outgrownSoon(act)
+  return (await store.loansWaiting(act.sql, days, [...outgrown.keys()])).flatMap((row): Card[] => {
+    const outgrows = outgrown.get(row.unit_id) ?? null
     const loan = {
       issuedOn: row.issued_on,
       dueOn: row.due_on,
@@ -76,6 +97,7 @@ async function loanCards(act: Act): Promise<Card[]> {
       isRecalled: row.is_recalled,
       isPaused: row.is_paused,
       isDeceased: row.is_deceased,
+      outgrows,
       talks: row.talks,
     }
     const next = nextOfLoan(loan, act.today, isCoordinator)
@@ -91,6 +113,7 @@ async function loanCards(act: Act): Promise<Card[]> {
         inventoryNumber: row.inventory_number,
         kindName: row.kind_name,
         day: next.day,
+        outgrows: next.act === 'nextSize' ? outgrows : null,
         isLate: next.isLate,
       },
     ]
@@ -108,6 +131,7 @@ const unitCards = async (act: Act): Promise<Card[]> =>
     inventoryNumber: row.inventory_number,
     kindName: row.kind_name,
     day: row.since,
+    outgrows: null,
     isLate: false,
   }))
 

@@ -6,9 +6,10 @@ import { ok, refuse, type Result } from '#base/result.ts'
 import { homesOfChildren, type ReachedChild } from '#families/service/doors.ts'
 import { nextNumber } from '#papers/service/numbers.ts'
 import { issue } from '../contract.ts'
-import { misfitsOf } from '../rules/fit.ts'
+import { mayBeOffered, misfitsOf } from '../rules/fit.ts'
 import { checkIssue, type IssueRefusal, type LineFacts } from '../rules/gates.ts'
-import { dueDay } from '../rules/term.ts'
+import { firstGrowth, growthOf } from '../rules/outgrow.ts'
+import { checkTerm, dueDay } from '../rules/term.ts'
 import { closeClaims, openClaims } from '../store/claims.ts'
 import * as loans from '../store/loans.ts'
 import { type BriefingRow, briefingsOf } from '../store/measurements.ts'
@@ -16,7 +17,8 @@ import { lockFamily } from '../store/people.ts'
 import * as requests from '../store/requests.ts'
 import type { RequestRow } from '../store/requests.ts'
 import type { UnitRow } from '../store/units.ts'
-import { bodiesOf, fittedOf } from './bodies.ts'
+import { limitsOf } from '../store/kinds.ts'
+import { bodiesOf, fittedOf, type GrowingBody } from './bodies.ts'
 import { lockedUnits, reasonsBesideHold, reasonsOf } from './locked.ts'
 import { calendarOf, changed, mayOverride, reachedChild } from './reach.ts'
 
@@ -25,6 +27,7 @@ type Checked<T> = Result<T, IssueRefusal>
 
 interface Party {
   readonly child: ReachedChild
+  readonly body: GrowingBody
   readonly familyId: string | null
 }
 
@@ -32,9 +35,9 @@ async function partyOf(act: Act, { childId, adultId, day }: Given): Promise<Chec
   const child = await reachedChild(act, childId)
   if (!child) return refuse('child-unknown', { field: 'childId' })
   const [home] = await homesOfChildren(act, [{ childId, day, adultId }])
-  return home!.isAdultTheirs
-    ? ok({ child, familyId: home!.familyId })
-    : refuse('adult-unknown', { field: 'adultId' })
+  if (!home!.isAdultTheirs) return refuse('adult-unknown', { field: 'adultId' })
+  const body = (await bodiesOf(act, new Map([[childId, child]]))).get(childId)!
+  return ok({ child, body, familyId: home!.familyId })
 }
 
 /** The units under lock, each once, in the order of the lines. */
@@ -96,13 +99,16 @@ async function checkGates(
 ): Promise<Checked<Map<string, RequestRow>>> {
   const held = await heldBy(act, units)
   const briefings = await briefingsOf(act.sql, [given.adultId])
-  const body = (await bodiesOf(act, new Map([[given.childId, party.child]]))).get(given.childId)!
   const family = party.familyId
     ? await loans.loansOfFamily(act.sql, party.familyId, act.today)
     : { units_out: 0, has_overdue: false }
   const checked = checkIssue({
     lines: units.map((unit) =>
-      lineFacts(act, unit, given, { held, briefings, misfits: misfitsOf(fittedOf(unit), body, given.day) }),
+      lineFacts(act, unit, given, {
+        held,
+        briefings,
+        misfits: misfitsOf(fittedOf(unit), party.body, given.day),
+      }),
     ),
     isDeceased: party.child.deceasedOn !== null,
     unitsOut: family.units_out,
@@ -114,12 +120,23 @@ async function checkGates(
   return checked.ok ? ok(held) : checked
 }
 
-/** The agreed day of return: not later than the term of the shortest kind allows. */
-async function termOf(act: Act, given: Given, units: readonly UnitRow[]): Promise<Checked<LocalDate>> {
-  const latest = dueDay(given.day, Math.min(...units.map((unit) => unit.term_months)), await calendarOf(act))
-  const due = given.dueOn ?? latest
-  if (due < given.day) return refuse('due-before-issue', { field: 'dueOn' })
-  return due > latest ? refuse('due-too-late', { field: 'dueOn', details: { latest } }) : ok(due)
+/** The agreed day of return: within the term of the shortest kind, and before the child outgrows what it is given. */
+async function termOf(
+  act: Act,
+  given: Given,
+  { body }: Party,
+  units: readonly UnitRow[],
+): Promise<Checked<LocalDate>> {
+  const own = await calendarOf(act)
+  // What is too small on the day of issue was let pass by the head: of that growth says nothing more.
+  const fitting = units.filter((unit) => mayBeOffered(misfitsOf(fittedOf(unit), body, given.day)))
+  return checkTerm({
+    day: given.day,
+    asked: given.dueOn ?? null,
+    latest: dueDay(given.day, Math.min(...units.map((unit) => unit.term_months)), own),
+    growth: firstGrowth(fitting.map((unit) => growthOf(limitsOf(unit), body, given.day, own))),
+    isOverridden: mayOverride(act, given.overrideReason),
+  })
 }
 
 interface Deal {
@@ -190,7 +207,7 @@ export const handing = permitted(issue, async (act, given) => {
   if (party.value.familyId) await lockFamily(act.sql, party.value.familyId)
   const held = await checkGates(act, given, party.value, units.value)
   if (!held.ok) return held
-  const due = await termOf(act, given, units.value)
+  const due = await termOf(act, given, party.value, units.value)
   if (!due.ok) return due
   const deal = { party: party.value, units: units.value, held: held.value, due: due.value }
   const number = await handOut(act, given, deal)

@@ -3,20 +3,24 @@ import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { keyOfSubject } from '#access/subject-keys.ts'
 import { addDays, type LocalDate } from '#base/local-date.ts'
-import { nextWorked } from '#base/production-calendar.ts'
+import { type CalendarDay, nextWorked } from '#base/production-calendar.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
+import type { ReachedChild } from '#families/service/doors.ts'
 import { nextNumber } from '#papers/service/numbers.ts'
 import { checkIn, extend, pause } from '../contract.ts'
 import { checkExtension } from '../rules/extension.ts'
 import { mayBeOffered } from '../rules/fit.ts'
+import { firstGrowth, growthOf } from '../rules/outgrow.ts'
 import { checkDueOn } from '../rules/lendable.ts'
 import { daysPaused, dueAfterPauses, lastDueDay, longestPause_days, withPause } from '../rules/term.ts'
+import { limitsOf } from '../store/kinds.ts'
 import * as store from '../store/loans.ts'
 import type { EventRow, LoanRow } from '../store/loans.ts'
 import { measurementsOf } from '../store/measurements.ts'
 import { lockFamily } from '../store/people.ts'
 import { openRequests } from '../store/requests.ts'
 import { unitsOfKind, type UnitRow } from '../store/units.ts'
+import { bodiesOf } from './bodies.ts'
 import { axesOf, demandsOf, lockedUnits, reasonsOf } from './locked.ts'
 import { calendarOf, changed, mayOverride, reachedChild } from './reach.ts'
 import { pausesIn } from './shown-loans.ts'
@@ -24,6 +28,7 @@ import { isQueued, misfitsBy } from './shown-requests.ts'
 
 interface Open {
   readonly row: LoanRow
+  readonly child: ReachedChild
   /** Units of it that are out. */
   readonly units: readonly UnitRow[]
   readonly events: readonly EventRow[]
@@ -34,8 +39,8 @@ type Found = Result<Open, 'not-found' | 'loan-closed' | 'loan-changed-meanwhile'
 /** A loan that is out, under lock with its units and its family, as it was when the page was opened. */
 async function openLoan(act: Act, { loanId, base }: { loanId: string; base?: number }): Promise<Found> {
   const [first] = await store.loansById(act.sql, [loanId])
-  if (!first || first.undone_at !== null || !(await reachedChild(act, first.child_id)))
-    return refuse('not-found')
+  const child = first && first.undone_at === null ? await reachedChild(act, first.child_id) : null
+  if (!first || !child) return refuse('not-found')
   const lines = await store.linesOf(act.sql, [loanId])
   const units = await lockedUnits(
     act,
@@ -47,7 +52,7 @@ async function openLoan(act: Act, { loanId, base }: { loanId: string; base?: num
   if (row!.settled_on !== null || row!.undone_at !== null) return refuse('loan-closed')
   if (base !== undefined && row!.version !== base) return refuse('loan-changed-meanwhile')
   const out = [...units.values()].filter((unit) => unit.claim === 'loan' && unit.claimed_by === loanId)
-  return ok({ row: row!, units: out, events: await store.eventsOf(act.sql, [loanId]) })
+  return ok({ row: row!, child, units: out, events: await store.eventsOf(act.sql, [loanId]) })
 }
 
 /** Families of other loans who wait for a kind and whom it would fit, beyond its units that are free. */
@@ -77,6 +82,12 @@ const earliestCheck = (units: readonly UnitRow[]): LocalDate | null =>
     .toSorted()
     .at(0) ?? null
 
+/** When the child outgrows the first of what it holds. */
+async function growthNow(act: Act, { row, child, units }: Open, own: readonly CalendarDay[]) {
+  const body = (await bodiesOf(act, new Map([[row.child_id, child]]))).get(row.child_id)!
+  return firstGrowth(units.map((unit) => growthOf(limitsOf(unit), body, act.today, own)))
+}
+
 export const extending = permitted(extend, async (act, input) => {
   if (input.day > act.today) return refuse('date-in-future', { field: 'day' })
   const found = await openLoan(act, input)
@@ -95,6 +106,7 @@ export const extending = permitted(extend, async (act, input) => {
     checkDue: earliestCheck(units),
     isHighRisk: units.some(({ risk }) => risk === 'high'),
     measuredOn: (await measurementsOf(act.sql, [row.child_id]))[0]?.day ?? null,
+    growth: await growthNow(act, found.value, own),
     isOverridden,
   })
   if (!checked.ok) return checked

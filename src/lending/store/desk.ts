@@ -1,6 +1,7 @@
 // What waits at the desk today: only what wants an act is read, however many loans there were.
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql } from '#platform/db.ts'
+import type { LimitColumns } from './kinds.ts'
 
 export interface DueLoanRow {
   id: string
@@ -18,7 +19,31 @@ export interface DueLoanRow {
   talks: LocalDate[]
 }
 
-/** Loans that are out and are due by a day, recalled, or of the days in which a family is asked how it goes; the earliest due first. */
+export interface GrowingRow extends LimitColumns {
+  loan_id: string
+  unit_id: string
+  child_id: string
+  birth_date: LocalDate
+}
+
+/** Units that are out, of kinds that somebody may outgrow, with the children who have them. */
+export const unitsToOutgrow = (sql: Sql): Promise<GrowingRow[]> =>
+  sql.rows(
+    `select l.id as loan_id, n.unit_id, l.child_id, c.birth_date, k.min_height_cm, k.max_height_cm, k.min_weight_kg, k.max_weight_kg,
+       k.min_hip_cm, k.max_hip_cm, k.min_age_months, k.max_age_months
+     from loan l
+     join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id and n.returned_on is null and not n.is_undone
+     join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id
+     join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
+     join child_door c on c.centre_id = l.centre_id and c.id = l.child_id and c.deceased_on is null
+     where l.settled_on is null and l.undone_at is null
+       and coalesce(k.max_height_cm, k.max_weight_kg, k.max_hip_cm, k.max_age_months) is not null`,
+  )
+
+/**
+ * Loans that are out and are due by a day, recalled, of the days in which a family is asked how it goes, or of these units; the earliest
+ * due first.
+ */
 export const loansWaiting = (
   sql: Sql,
   days: {
@@ -27,6 +52,7 @@ export const loansWaiting = (
     readonly askedFrom: LocalDate
     readonly askedTo: LocalDate
   },
+  unitIds: readonly string[],
 ): Promise<DueLoanRow[]> =>
   sql.rows(
     `select l.id, l.child_id, l.adult_id, l.issued_on, l.due_on, l.origin, n.unit_id, u.inventory_number, k.name as kind_name,
@@ -43,9 +69,9 @@ export const loansWaiting = (
      join child_door c on c.centre_id = l.centre_id and c.id = l.child_id
      where l.settled_on is null and l.undone_at is null and (
        l.due_on <= $2 or u.technical = 'recalled' or c.deceased_on is not null
-       or (l.origin = 'entered' and l.issued_on between $3 and $4))
+       or (l.origin = 'entered' and l.issued_on between $3 and $4) or n.unit_id = any ($5::uuid[]))
      order by l.due_on, l.id, u.inventory_key`,
-    [days.today, days.dueBy, days.askedFrom, days.askedTo],
+    [days.today, days.dueBy, days.askedFrom, days.askedTo, unitIds],
   )
 
 export interface UnitAtWorkRow {

@@ -68,7 +68,7 @@ const shape = Object.entries(types)
 
 export type NewKind = Omit<KindRow, 'version'>
 
-type LimitColumns = Pick<
+export type LimitColumns = Pick<
   KindRow,
   | 'min_height_cm'
   | 'max_height_cm'

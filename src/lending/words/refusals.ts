@@ -41,6 +41,10 @@ const ofDays = {
     ru: 'Срок слишком долгий: не больше, чем в договоре.',
     en: 'The term is too long: no longer than the contract allows.',
   },
+  'outgrown-before-due': {
+    ru: 'До этого дня ребёнок вырастет из размера.',
+    en: 'The child will have outgrown it by that day.',
+  },
   'ends-before-start': { ru: 'Конец раньше начала.', en: 'It ends before it starts.' },
   'returned-before-issue': { ru: 'Возврат раньше дня выдачи.', en: 'Returned before it was handed out.' },
   'measured-before-birth': {

@@ -1,7 +1,7 @@
-import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
+import { IconAlertTriangle, IconClock, IconRulerMeasure } from '@tabler/icons-react'
 import { useMe } from '#access/screens/use-me.ts'
 import { daysBetween } from '#base/local-date.ts'
-import { dayText } from '#ui/format.ts'
+import { dayText, monthText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { StatusChip } from '#ui/status-chip.tsx'
 import { CallLink } from '../parts/call-link.tsx'
@@ -33,10 +33,16 @@ export function BoardCard({ card }: { card: DeskCard }) {
   )
 }
 
-function When({ card: { day, isLate, next } }: { card: DeskCard }) {
+function When({ card: { day, isLate, next, outgrows } }: { card: DeskCard }) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
+  if (outgrows)
+    return (
+      <StatusChip tone={isLate ? 'act' : 'soon'} icon={<IconRulerMeasure aria-hidden />}>
+        {i18n._('outgrown about {month}', { month: monthText(outgrows, language) })}
+      </StatusChip>
+    )
   if (!day) return null
   const isTerm = next === 'remind' || next === 'takeBack'
   if (isLate && isTerm)

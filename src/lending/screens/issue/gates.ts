@@ -96,3 +96,9 @@ export function faultsOfFamily(
     ...(out + lines.length > mostUnitsOfFamily ? ['too-many-loans' as const] : []),
   ]
 }
+
+type Growth = NonNullable<Line['growth']>
+
+/** What the child outgrows first of all that goes out; null where nothing is outgrown. */
+export const firstOutgrown = (lines: readonly Pick<Line, 'growth'>[]): Growth | null =>
+  lines.flatMap(({ growth }) => growth ?? []).toSorted((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null

@@ -26,7 +26,7 @@ import type { Photo } from '../parts/photo.ts'
 import { sound } from '../parts/sounds.ts'
 import { stale } from '../parts/stale.ts'
 import { FamilyFaults } from './family-faults.tsx'
-import { faultsOfFamily, gatesOf, isOpen, mayBeLetPass } from './gates.ts'
+import { faultsOfFamily, firstOutgrown, gatesOf, isOpen, mayBeLetPass } from './gates.ts'
 import { LineCard } from './line-card.tsx'
 import type { Line } from './use-lines.ts'
 
@@ -75,7 +75,7 @@ export function IssueForm({ family, lines, today, onDrop }: IssueFormProps) {
   const isReady =
     adult !== null && (isOverridden || faults.length === 0) && gates.every((one) => isOpen(one, isOverridden))
   const needsSignature = gates.some((one) => one.needsSignature)
-  const mayPass = isHead && (faults.length > 0 || gates.some(mayBeLetPass))
+  const mayPass = isHead && (faults.length > 0 || gates.some(mayBeLetPass) || firstOutgrown(lines) !== null)
   return (
     <div className={classes['stack']}>
       <AdultField
@@ -161,18 +161,24 @@ function Details({ form, lines, today, termEnds }: Omit<ReadyProps, 'needsSignat
   const months = Math.min(...lines.map(({ kind }) => kind.term_months))
   const usual = termEnds[months - 1] ?? today
   const { photos } = form.values
+  const growth = firstOutgrown(lines)
+  const isOutgrown = growth !== null && growth.until < usual
   return (
     <details>
       <summary>
         {form.values.dueOn
           ? i18n._('Until {day}. Term, purpose, photos', { day: dateText(form.values.dueOn) })
-          : i18n._(
-              '{months, plural, one {For # month} other {For # months}}, until {day}. Term, purpose, photos',
-              {
-                months,
-                day: dateText(usual),
-              },
-            )}
+          : isOutgrown
+            ? i18n._('Until {day}, as long as it fits. Term, purpose, photos', {
+                day: dateText(growth.until),
+              })
+            : i18n._(
+                '{months, plural, one {For # month} other {For # months}}, until {day}. Term, purpose, photos',
+                {
+                  months,
+                  day: dateText(usual),
+                },
+              )}
       </summary>
       <div className={classes['stack']}>
         <DateField

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { Card } from '#ui/card.tsx'
-import { useI18n } from '#ui/i18n.ts'
+import { monthText } from '#ui/format.ts'
+import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { Chips, StatusChip } from '#ui/status-chip.tsx'
 import { BriefForm } from '../parts/brief-form.tsx'
@@ -41,6 +42,7 @@ export function LineCard({ childId, adult, line, gates, onDrop }: LineCardProps)
             </StatusChip>
           </Chips>
         )}
+        {!isRed && line.growth && <Outgrown growth={line.growth} />}
         {isRed && (
           <>
             <ReasonChips reasons={gates.reasons} misfits={gates.sizes} />
@@ -64,6 +66,17 @@ export function LineCard({ childId, adult, line, gates, onDrop }: LineCardProps)
         {gates.needsBriefing && <BriefGate childId={childId} adult={adult} line={line} />}
       </div>
     </Card>
+  )
+}
+
+/** How long it fits: no loan lasts longer than that. */
+function Outgrown({ growth }: { growth: NonNullable<Line['growth']> }) {
+  const i18n = useI18n()
+  const language = useLanguage()
+  return (
+    <p className={classes['quiet']}>
+      {i18n._('Until {month}: the child will have outgrown it', { month: monthText(growth.month, language) })}
+    </p>
   )
 }
 

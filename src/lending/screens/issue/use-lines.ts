@@ -12,6 +12,7 @@ export interface Line {
   readonly unit: NonNullable<Found['unit']>
   readonly reasons: Found['reasons']
   readonly misfits: Found['misfits']
+  readonly growth: Found['growth']
   readonly instead: Found['instead']
   readonly kind: OutputOf<typeof kind>
 }
@@ -20,11 +21,12 @@ async function lineOf(childId: string, unitId: string): Promise<Line | null> {
   const { label } = await ask<typeof unit>('lending.unit', { unitId })
   const found = await ask<typeof scan>('lending.scan', { code: label, childId })
   if (!found.unit) return null
-  const { reasons, misfits, instead } = found
+  const { reasons, misfits, growth, instead } = found
   return {
     unit: found.unit,
     reasons,
     misfits,
+    growth,
     instead,
     kind: await ask<typeof kind>('lending.kind', { kindId: found.unit.kindId }),
   }

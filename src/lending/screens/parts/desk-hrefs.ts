@@ -1,15 +1,24 @@
 import type { OutputOf } from '#base/act.ts'
 import type { desk } from '../../contract.ts'
-import { issueHref, loanHref, returnHref, unitHref } from './hrefs.ts'
+import { counterHref, issueHref, loanHref, returnHref, unitHref } from './hrefs.ts'
 
 export type DeskCard = OutputOf<typeof desk>['columns'][number]['cards'][number]
 
 /** Acts of the storekeeper by what the board calls them. */
 const unitActs: Readonly<Partial<Record<DeskCard['next'], string>>> = { clean: 'clean', repair: 'repaired' }
 
+/** Acts that are done with the child, not on the page of what the card is about. */
+function hrefWithChild({ next, childId, unitId }: DeskCard): string | null {
+  if (!childId) return null
+  if (next === 'issue') return issueHref(childId, unitId ? [unitId] : [])
+  return next === 'nextSize' ? counterHref(childId) : null
+}
+
 /** Where the next act of a card of the board is done. */
-export function hrefOf({ id, about, next, childId, unitId }: DeskCard): string {
-  if (next === 'issue' && childId) return issueHref(childId, unitId ? [unitId] : [])
+export function hrefOf(card: DeskCard): string {
+  const { id, about, next, unitId } = card
+  const withChild = hrefWithChild(card)
+  if (withChild) return withChild
   if (next === 'takeBack' && unitId) return returnHref([unitId])
   if (next === 'checkIn') return `${loanHref(id)}?act=checkIn`
   if (about === 'request') return `/lending/requests/${id}`

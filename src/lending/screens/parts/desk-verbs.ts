@@ -12,6 +12,7 @@ export function verbOf(i18n: I18n, next: DeskCard['next']): string {
     issue: i18n._('Hand it out'),
     takeBack: i18n._('Take it back'),
     checkIn: i18n._('Ask how it goes'),
+    nextSize: i18n._('Find the next size'),
     inspect: i18n._('Inspect'),
     clean: i18n._('Cleaned'),
     repair: i18n._('Back from repair'),
