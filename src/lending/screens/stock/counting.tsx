@@ -4,6 +4,7 @@ import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
 import { ScanField } from '../parts/scan-field.tsx'
 import { Closing } from './closing.tsx'
+import { Found } from './found.tsx'
 import own from './stock.module.css'
 import type { StockTake } from './taking.ts'
 import { type Scans, type Seen, useScans } from './use-scans.ts'
@@ -17,30 +18,33 @@ interface CountingProps {
 export function Counting({ taking, stockTakeId }: CountingProps) {
   const i18n = useI18n()
   const scans = useScans(stockTakeId)
-  const { last } = scans
+  const { last, seen } = scans
   const so = last && !('refusal' in last) ? last : null
   const counted = Math.max(so?.counted ?? 0, taking.found)
   const expected = so?.expected ?? taking.expected
   const left = Math.max(0, expected - counted)
   return (
-    <Card>
-      <div className={classes['stack']}>
-        <p className={own['left']}>
-          <strong>{i18n._('{count} left', { count: left })}</strong>
-          <span>{i18n._('Counted {counted} of {expected}', { counted, expected })}</span>
-        </p>
-        <progress
-          className={own['progress']}
-          max={Math.max(1, expected)}
-          value={counted}
-          aria-label={i18n._('Counted')}
-        />
-        {last && <Last seen={last} />}
-        <ScanField label={i18n._('What you see')} onCode={scans.take} says={undefined} />
-        <Waiting scans={scans} />
-        <Closing stockTakeId={stockTakeId} left={left} waiting={scans.waiting.length} />
-      </div>
-    </Card>
+    <>
+      <Card>
+        <div className={classes['stack']}>
+          <p className={own['left']}>
+            <strong>{i18n._('{count} left', { count: left })}</strong>
+            <span>{i18n._('Counted {counted} of {expected}', { counted, expected })}</span>
+          </p>
+          <progress
+            className={own['progress']}
+            max={Math.max(1, expected)}
+            value={counted}
+            aria-label={i18n._('Counted')}
+          />
+          {last && <Last seen={last} />}
+          <ScanField label={i18n._('What you see')} onCode={scans.take} />
+          <Waiting scans={scans} />
+          <Closing stockTakeId={stockTakeId} left={left} waiting={scans.waiting.length} />
+        </div>
+      </Card>
+      <Found taking={{ ...taking, missing: taking.missing.filter(({ unitId }) => !seen.has(unitId)) }} />
+    </>
   )
 }
 

@@ -38,9 +38,9 @@ export default function StockPage() {
       <div className={classes['page']}>
         <Sections />
         {!data && <SkeletonRows />}
-        {data && !open && <Begin last={data} mayBegin={mayCount} />}
         {data && open && mayCount && <Counting key={open.id} taking={data} stockTakeId={open.id} />}
-        {data?.stockTake && <Found taking={data} />}
+        {data?.stockTake && !(open && mayCount) && <Found taking={data} />}
+        {data && !open && <Begin last={data} mayBegin={mayCount} />}
       </div>
     </Page>
   )

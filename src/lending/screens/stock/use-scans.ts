@@ -16,6 +16,8 @@ export interface Scans {
   readonly last: Seen | null
   /** Codes on their way, the first one first. */
   readonly waiting: readonly string[]
+  /** Units that were seen since the page was opened. */
+  readonly seen: ReadonlySet<string>
   /** The centre cannot be reached: they wait. */
   readonly isAway: boolean
   readonly take: (code: string) => void
@@ -24,7 +26,7 @@ export interface Scans {
 /** Refusals of the way, not of the act: the code is sent again. */
 const undelivered = new Set(['no-connection', 'server-failed', 'sign-in-required', 'too-many-requests'])
 const again_ms = 3000
-/** So long after the last one the lists below are asked for again. */
+/** So long after the last one the lists below are asked for again: others may count too. */
 const quiet_ms = 2000
 
 const sounds: Readonly<Record<OutputOf<typeof scanInStock>['result'], Sound>> = {
@@ -38,12 +40,14 @@ const soundOf = (seen: Seen): Sound => ('refusal' in seen ? 'bad' : sounds[seen.
 export function useScans(stockTakeId: string): Scans {
   const [waiting, setWaiting] = useState(() => keptScans(stockTakeId))
   const [last, setLast] = useState<Seen | null>(null)
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
   const [isAway, setAway] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [first] = waiting
-  const settle = useEffectEvent((seen: Seen): void => {
-    sound(soundOf(seen))
-    setLast(seen)
+  const settle = useEffectEvent((sent: Seen): void => {
+    sound(soundOf(sent))
+    setLast(sent)
+    if ('unitId' in sent) setSeen((ids) => new Set([...ids, sent.unitId]))
     setAway(false)
     setWaiting((codes) => codes.slice(1))
   })
@@ -71,10 +75,10 @@ export function useScans(stockTakeId: string): Scans {
     if (isAway) sound('good')
     setWaiting([...waiting, code])
   }
-  return { last, waiting, isAway, take }
+  return { last, waiting, seen, isAway, take }
 }
 
-/** While one label follows another, nobody reads the lists. */
+/** While one label follows another, the lists are not fetched: the page knows itself what it saw. */
 function useListsAfterwards(last: Seen | null): void {
   const kept = useQueryClient()
   useEffect(() => {
