@@ -8,7 +8,7 @@ import { register } from '#families/service/register.ts'
 import type { recordService } from '#services/contract.ts'
 import { add as addToCatalogue } from '#services/service/catalogue.ts'
 import { record } from '#services/service/record.ts'
-import { add as addToStaff } from '#team/service.ts'
+import { add as addToStaff, staffOfIds } from '#team/service.ts'
 import type { z } from 'zod'
 import { command, good, ownCommand } from './centre.ts'
 
@@ -62,3 +62,6 @@ export const serve = async (
   }
   return good(await ownCommand(program, head, record, whole)).recordId
 }
+
+/** Who the staff are, for the tests of modules that stand beside the team. */
+export const staffOf = staffOfIds

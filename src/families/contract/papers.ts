@@ -167,7 +167,7 @@ export const makeOrder = command({
 export const withoutOrder = query({
   name: 'families.withoutOrder',
   title: 'Children who are in service, or have left it, without an order that says so.',
-  input: z.object({ kind: z.enum(orderKinds) }),
+  input: z.object({ kind: z.enum(orderKinds), limit: z.number().int().min(1).max(200).default(200) }),
   output: z.object({
     rows: z.array(
       z.object({
@@ -180,7 +180,7 @@ export const withoutOrder = query({
         reason: z.enum(dischargeReasons).nullable(),
       }),
     ),
-    /** Exact; the list holds the first 200, the newest day first. */
+    /** Exact, whatever the limit; the newest day stands first. */
     total: z.number(),
   }),
 })

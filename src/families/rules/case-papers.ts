@@ -76,17 +76,21 @@ const sexes: Readonly<Record<string, 'male' | 'female'>> = {
   grandfather: 'male',
 }
 
+const signerFields = ({ name, relation, document, authority, address, phones }: Signer): PaperData => ({
+  representative: fullName(name),
+  ...(relation && sexes[relation] && { representativeSex: sexes[relation] }),
+  representativeDocument: document,
+  representativeAuthority: authority,
+  representativeAddress: address,
+  representativePhone: phones.join(', '),
+})
+
 /** The fields that say who the child is and who stands for it, as papers of every module have them. */
 export const peopleOf = ({ child, sex, birthDate, signer }: CaseSaid): PaperData => ({
   child: fullName(child),
   ...(sex && { childSex: sex }),
   childBirth: birthDate,
-  representative: signer ? fullName(signer.name) : '',
-  ...(signer?.relation && sexes[signer.relation] && { representativeSex: sexes[signer.relation]! }),
-  representativeDocument: signer?.document ?? '',
-  representativeAuthority: signer?.authority ?? '',
-  representativeAddress: signer?.address ?? '',
-  representativePhone: signer?.phones.join(', ') ?? '',
+  ...(signer && signerFields(signer)),
 })
 
 /** What may be published is marked by the representative with their own hand. Source: приказ Роскомнадзора № 18. */

@@ -4,17 +4,16 @@ import type { z } from 'zod'
 import type { Actor } from '#access/act.ts'
 import { assignCaseload } from '#access/service/centre.ts'
 import { file, voiding } from '#papers/service/papers.ts'
-import { staffOfIds } from '#team/service.ts'
 import { command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { textsInOffice } from '../../../test/office.ts'
-import { child, workshop } from '../../../test/people.ts'
+import { child, staffOf, workshop } from '../../../test/people.ts'
 import type { makeOrder } from '../contract/papers.ts'
 import { open as openCard } from './card.ts'
 import { discharge } from './changes.ts'
 import { ordering, waiting } from './orders.ts'
 import { list, making } from './papers.ts'
 
-const ordered = ordering(staffOfIds)
+const ordered = ordering(staffOf)
 
 let centre: TestCentre
 beforeAll(async () => {

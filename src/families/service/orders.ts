@@ -15,7 +15,7 @@ export type StaffOf = (act: Act, ids: readonly string[]) => Promise<ReadonlyMap<
 type Given = Input<typeof makeOrder>
 type Refused = (typeof makeOrder.refusals)[number] | 'not-found'
 
-const nameOf = (row: store.OrderRow): PersonName => ({
+const nameOf = (row: Pick<store.OrderRow, 'last_name' | 'first_name' | 'middle_name'>): PersonName => ({
   lastName: row.last_name,
   firstName: row.first_name,
   middleName: row.middle_name,
@@ -130,8 +130,9 @@ export const ordering = (staffOf: StaffOf): Callable<typeof makeOrder> =>
     return rows.length === ids.length ? madeOf(act, input, rows, staffOf) : refuse('not-found')
   })
 
-export const waiting = permitted(withoutOrder, async (act, { kind }) => {
-  const rows = await store.enrolmentsWithoutOrder(act.sql, kind, { today: act.today, childId: null })
+export const waiting = permitted(withoutOrder, async (act, { kind, limit }) => {
+  const asked = { today: act.today, childId: null, limit }
+  const rows = await store.enrolmentsWithoutOrder(act.sql, kind, asked)
   act.note({ kind: 'read', act: withoutOrder.name, subjectKind: 'child', subjectId: null })
   return ok({
     rows: rows.map((row) => ({
@@ -139,7 +140,7 @@ export const waiting = permitted(withoutOrder, async (act, { kind }) => {
       childId: row.child_id,
       name: fullName(nameOf(row)),
       birthDate: row.birth_date,
-      day: row.day!,
+      day: row.day,
       reason: row.discharge_reason as never,
     })),
     total: rows[0]?.total ?? 0,

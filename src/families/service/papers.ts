@@ -102,7 +102,7 @@ const shown = (row: store.CasePaperRow) => ({
 })
 
 async function ordersToMake(act: Act, childId: string) {
-  const asked = { today: act.today, childId }
+  const asked = { today: act.today, childId, limit: 20 }
   const found = []
   for (const kind of orderKinds) {
     const rows = await enrolmentsWithoutOrder(act.sql, kind, asked)

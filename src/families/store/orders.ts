@@ -54,22 +54,42 @@ export const enrolmentsForOrder = (sql: Sql, kind: OrderKind, ids: readonly stri
     [ids],
   )
 
-export const mostWithoutOrder = 200
+const isWaiting: Readonly<Record<OrderKind, string>> = {
+  enrolment: 'e.from_day <= $1 and (e.to_day is null or e.to_day >= $1)',
+  discharge: 'e.to_day is not null and $1::date is not null',
+}
 
-const isOpen = `e.from_day <= $1 and (e.to_day is null or e.to_day >= $1)`
+export interface WaitingRow {
+  enrolment_id: string
+  child_id: string
+  last_name: string
+  first_name: string
+  middle_name: string
+  birth_date: LocalDate
+  day: LocalDate
+  discharge_reason: string | null
+  /** Of all that wait, whatever the limit. */
+  total: number
+}
 
-/** Enrolments of the centre, or of one child, that no order names, the newest day first, with the count of all. */
+/** Enrolments of the centre, or of one child, that have no order, the newest day first and then by surnames. */
 export const enrolmentsWithoutOrder = (
   sql: Sql,
   kind: OrderKind,
-  { today, childId }: { readonly today: LocalDate; readonly childId: string | null },
-): Promise<(OrderRow & { total: number })[]> =>
-  sql.rows<OrderRow & { total: number }>(
-    `select w.*, count(*) over () as total from (${rowsOf(kind)}
-       where e.cancelled_at is null and ($2::uuid is null or e.child_id = $2) and ${typedIn[kind]} = '' and o.paper_id is null
-         and ${kind === 'enrolment' ? isOpen : 'e.to_day is not null and $1::date is not null'}) w
-     order by w.day desc, w.last_name, w.enrolment_id limit ${mostWithoutOrder}`,
-    [today, childId],
+  asked: { readonly today: LocalDate; readonly childId: string | null; readonly limit: number },
+): Promise<WaitingRow[]> =>
+  sql.rows<WaitingRow>(
+    `with waiting as (
+       select e.id, e.child_id, ${dayIn[kind]} as day, e.discharge_reason from enrolment e
+       where e.cancelled_at is null and ($2::uuid is null or e.child_id = $2) and ${typedIn[kind]} = '' and ${isWaiting[kind]}
+         and exists (select from child c where c.id = e.child_id and c.removed_at is null)
+         and not exists (select from enrolment_order x join paper_door p on p.id = x.paper_id
+           where x.enrolment_id = e.id and x.kind = '${kind}' and p.voided_on is null)),
+     first as (select * from waiting order by day desc, id limit $3)
+     select w.id as enrolment_id, c.id as child_id, c.last_name, c.first_name, c.middle_name, c.birth_date, w.day, w.discharge_reason,
+       (select count(*) from waiting) as total
+     from first w join child c on c.id = w.child_id order by w.day desc, c.search_text, w.id`,
+    [asked.today, asked.childId, asked.limit],
   )
 
 export interface CarerRow {

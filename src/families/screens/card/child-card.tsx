@@ -4,6 +4,9 @@ import { useI18n } from '#ui/i18n.ts'
 import { Crumbs } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import type { child } from '../../contract.ts'
+import { DocumentsCard } from '../documents/documents-card.tsx'
+import { CasePapers } from '../papers/case-papers.tsx'
+import type { Making } from '../papers/make-all.ts'
 import { Adults } from './adults.tsx'
 import classes from './child-card.module.css'
 import { Consents } from './consents.tsx'
@@ -26,10 +29,15 @@ interface ChildCardProps {
   readonly aboutChild?: ReactNode
   /** Sections of other modules, under the family and its adults. */
   readonly children?: ReactNode
+  /** Papers of other modules that «Сделать бумаги» makes along. */
+  readonly papers?: readonly Making[]
 }
 
+const noPapers: readonly Making[] = []
+
 /** One child: what matters now, everything that happened, then what is known, section by section, as far as the role sees. */
-export function ChildCard({ childId, feeds, now, aboutChild, children }: ChildCardProps) {
+export function ChildCard(props: ChildCardProps) {
+  const { childId, feeds, now, aboutChild, children, papers = noPapers } = props
   const i18n = useI18n()
   const { data: card } = useAsk<typeof child>('families.child', { childId })
   const registry = useRegistryFeed(childId)
@@ -47,11 +55,13 @@ export function ChildCard({ childId, feeds, now, aboutChild, children }: ChildCa
           <Statuses card={card} />
           <Enrolments card={card} />
           {card.consents && <Consents card={card} consents={card.consents} />}
+          <CasePapers card={card} others={papers} />
           {aboutChild}
         </div>
         <div>
           <Adults card={card} />
           {card.family && <FamilySection family={card.family} mayEdit={card.mayEdit} />}
+          <DocumentsCard card={card} />
           {children}
         </div>
       </div>

@@ -39,7 +39,7 @@ export function Enrolments({ card }: { card: ChildData }) {
         <div className={classes['foot']}>
           {now ? (
             <InlineAct verb={i18n._('Discharge')}>
-              {(close) => <Discharge childId={card.id} onClose={close} />}
+              {(close) => <Discharge childId={card.id} enrolmentId={now.id} onClose={close} />}
             </InlineAct>
           ) : (
             !card.deceasedOn && (

@@ -19,6 +19,7 @@ import classes from './list.module.css'
 import { ListBar } from './list-bar.tsx'
 import { useChildren } from './use-children.ts'
 import { useTyped } from './use-typed.ts'
+import { WaitingForOrders } from './waiting-for-orders.tsx'
 
 /** Children of the centre: found as one types, filtered, opened by Enter. */
 export default function ChildrenList() {
@@ -54,6 +55,7 @@ export default function ChildrenList() {
           onClear={typed !== '' || countOf(filter) > 0 ? clear : undefined}
         />
       )}
+      <WaitingForOrders />
       {!first && <SkeletonRows />}
       {first && rows.count > 0 && (
         <div className={isStale ? classes['stale'] : undefined}>

@@ -35,7 +35,7 @@ export function CasePapers({ card, others }: CasePapersProps) {
   const { data } = useAsk<typeof papersOfChild>('families.papers', asked, { when: sees, keepLast: true })
   if (!sees) return null
   return (
-    <Card title={i18n._('Papers')}>
+    <Card title={i18n._('Papers of the case')}>
       {!data && <SkeletonLines lines={3} />}
       {data && <Missing missing={data.missing} />}
       {data && data.papers.length === 0 && <p>{i18n._('No paper is made of this case yet.')}</p>}

@@ -3,7 +3,6 @@ import type { OutputOf } from '#base/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import type { papersOfChild } from '../../contract/papers.ts'
 import { type CasePaper, purposeOf } from '../../rules/case-papers.ts'
-import type { OrderKind } from '../../rules/orders.ts'
 import type { ChildData } from '../card/card-data.ts'
 
 export type CasePapers = OutputOf<typeof papersOfChild>
@@ -27,11 +26,6 @@ export interface PaperChoice {
   readonly isTicked: boolean
   /** The day of a copy that waits for its signature. */
   readonly waitingSince: LocalDate | null
-}
-
-export interface OrderChoice {
-  readonly kind: OrderKind
-  readonly enrolmentId: string
 }
 
 /** The application until there is one, and each consent that is not in force. */
