@@ -201,6 +201,10 @@ function ofNow(chance: () => number, today: LocalDate): Wish[] {
   })
 }
 
+/** Whether the papers of the child are made in the program; before, an order was on paper. */
+export const isNewcomer = ({ enrolledOn }: DemoChild, today: LocalDate): boolean =>
+  daysBetween(enrolledOn, today) < 120
+
 const isSiblingPlace = (at: number): boolean => at >= 216 && at % 7 === 3
 
 /** Everybody, in the order of enrolment of each part. `today` places those who are served now. */

@@ -15,6 +15,7 @@ import { courseExaminations } from '../rules/course-outcomes.ts'
 import { demoCourses } from '../rules/courses.ts'
 import { practiceExaminations } from '../rules/practice-outcomes.ts'
 import { signContracts } from './contracts.ts'
+import { makeCasePapers } from './case-papers.ts'
 import { closeCourses, runCourses } from './courses.ts'
 import { answerCall, examineAll } from './examinations.ts'
 import { refreshStatistics } from '../store/statistics.ts'
@@ -77,5 +78,6 @@ async function fill(act: Act, zone: string): Promise<{ mistakenId: string }> {
       }),
     )
   }
+  await makeCasePapers(act, children, registered)
   return { mistakenId }
 }

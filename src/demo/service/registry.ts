@@ -1,11 +1,12 @@
 // Children with their families come into the demonstration, and leave it.
 import type { Act } from '#access/act.ts'
 import { change, listPeople } from '#access/service/people.ts'
+import type { LocalDate } from '#base/local-date.ts'
 import { registerChild } from '#families/contract.ts'
 import { discharge } from '#families/service/changes.ts'
 import { register } from '#families/service/register.ts'
 import { demoPeople } from '../rules/accounts.ts'
-import type { DemoChild } from '../rules/children.ts'
+import { type DemoChild, isNewcomer } from '../rules/children.ts'
 import { good } from './good.ts'
 
 /** What became of a child of the list, at the same place. */
@@ -19,7 +20,7 @@ export async function registerAll(act: Act, children: readonly DemoChild[]): Pro
   const made: Registered[] = []
   for (const child of children) {
     const elder = child.siblingOf === null ? null : made[child.siblingOf]!
-    const own = good(await register(act, registerChild.input.parse(inputOf(child, elder))))
+    const own = good(await register(act, registerChild.input.parse(inputOf(child, elder, act.today))))
     // A younger child brings no adults of its own.
     made.push(elder ? { ...own, adultIds: elder.adultIds } : own)
   }
@@ -39,7 +40,7 @@ export async function dischargeAll(
   }
 }
 
-function inputOf(child: DemoChild, elder: Registered | null) {
+function inputOf(child: DemoChild, elder: Registered | null, today: LocalDate) {
   const { name, sex, birthDate, safety, communication, enrolledOn, parent } = child
   const { phone, ...adult } = parent
   const isMother = child.category !== 'substitute'
@@ -52,7 +53,7 @@ function inputOf(child: DemoChild, elder: Registered | null) {
     communication,
     enrolledOn,
     isSurelyNew: true,
-    enrolmentOrder: '36-д',
+    enrolmentOrder: isNewcomer(child, today) ? '' : '36-д',
   }
   const statuses = child.statuses.map((kind) => ({ kind }))
   if (elder) {
