@@ -1,4 +1,7 @@
 // The act of a month: what was delivered under a contract, and what it comes to.
+import type { LocalDate } from '#base/local-date.ts'
+import type { Period } from '#base/period.ts'
+import { holdsOn, type Term } from './contract.ts'
 
 export interface ActLine {
   readonly serviceId: string
@@ -12,13 +15,39 @@ export interface ActLine {
 }
 
 /** How often a service was delivered on the days of a contract. */
-export interface Delivered {
+interface Delivered {
   readonly serviceId: string
   readonly name: string
   readonly count: number
 }
 
-export interface Terms {
+/** So often a service on a day. */
+interface DeliveredOnDay {
+  readonly service_id: string
+  readonly day: LocalDate
+  readonly count: number
+}
+
+/** How often each service was delivered on the days of a period on which a contract held. */
+export function deliveredUnder(
+  term: Term,
+  { from, to }: Period,
+  rows: readonly DeliveredOnDay[],
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { service_id, day, count } of rows)
+    if (from <= day && day <= to && holdsOn(term, day))
+      counts.set(service_id, (counts.get(service_id) ?? 0) + count)
+  return counts
+}
+
+/** How much was delivered on days on which none of these contracts held. */
+export const deliveredOutside = (terms: readonly Term[], rows: readonly DeliveredOnDay[]): number =>
+  rows
+    .filter(({ day }) => !terms.some((term) => holdsOn(term, day)))
+    .reduce((sum, { count }) => sum + count, 0)
+
+interface Terms {
   readonly price: 'free' | 'tariff'
   readonly services: readonly { readonly serviceId: string; readonly tariff_kopecks: number | null }[]
 }

@@ -1,73 +1,98 @@
 // The acts of a month over all families.
 import type { Act } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
-import { fullName } from '#base/person-name.ts'
+import type { Period } from '#base/period.ts'
+import { fullName, nameKey } from '#base/person-name.ts'
 import { ok } from '#base/result.ts'
-import { namesOfChildren } from '#families/service/doors.ts'
-import { caseloadOf } from '#families/service/lists.ts'
+import { namesOfChildren, reachedChildren } from '#families/service/doors.ts'
 import { acts } from '../contract/service-contract.ts'
-import { countOf, totalOf } from '../rules/act-lines.ts'
+import { countOf, deliveredOutside, totalOf } from '../rules/act-lines.ts'
 import { daysOfMonth, isOver } from '../rules/month.ts'
 import * as store from '../store/acts.ts'
-import { contractsById } from '../store/contracts.ts'
-import { linesOfMonth, shownAct } from './act-facts.ts'
+import { type ContractRow, contractsBetween, contractsById } from '../store/contracts.ts'
+import { linesOf, shownAct } from './act-facts.ts'
 
-const confinedTo = (act: Act) => {
-  const staffId = caseloadOf(act)
-  return staffId === null ? null : { staffId, today: act.today }
+interface Known {
+  readonly delivered: readonly store.DeliveredRow[]
+  /** Contracts with services in the month or an act of it, by the child’s name. */
+  readonly contracts: readonly ContractRow[]
+  /** By contract. */
+  readonly made: ReadonlyMap<string, store.ActRow>
+  readonly nameOf: (childId: string) => string
 }
 
-async function childNames(act: Act, ids: readonly string[]): Promise<(id: string) => string> {
-  const names = await namesOfChildren(act, [...new Set(ids)])
-  return (id) => {
-    const name = names.get(id)
+/** Everything about a month that the actor reaches. A fixed number of round trips, however many families there are. */
+async function knownOf(act: Act, days: Period): Promise<Known> {
+  const all = await store.deliveredBetween(act.sql, days, null)
+  const made = new Map((await store.actsOfMonth(act.sql, days.from)).map((row) => [row.contract_id, row]))
+  const served = [...new Set(all.map((row) => row.child_id))]
+  const holding = await contractsBetween(act.sql, served, days)
+  const others = [...made.keys()].filter((id) => !holding.some((row) => row.id === id))
+  const found = [...holding, ...(await contractsById(act.sql, others))]
+  const ids = [...new Set([...served, ...found.map((row) => row.child_id)])]
+  const reached = await reachedChildren(act, ids)
+  const names = await namesOfChildren(act, [...reached.keys()])
+  const nameOf = (childId: string): string => {
+    const name = names.get(childId)
     return name ? fullName(name) : ''
+  }
+  return {
+    delivered: all.filter((row) => reached.has(row.child_id)),
+    contracts: byName(
+      found.filter((row) => reached.has(row.child_id)),
+      (row) => nameOf(row.child_id),
+    ),
+    made,
+    nameOf,
   }
 }
 
-/** A fixed number of round trips, however many families there are. */
+const byName = <Row>(rows: readonly Row[], nameOf: (row: Row) => string): Row[] => {
+  const keys = new Map(rows.map((row) => [row, nameKey(nameOf(row))]))
+  return rows.toSorted((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1))
+}
+
+/** Children with services on days on which no contract held. */
+function withoutContract({ delivered, contracts, nameOf }: Known) {
+  const terms = Map.groupBy(contracts, (row) => row.child_id)
+  const found = [...Map.groupBy(delivered, (row) => row.child_id)].map(([childId, rows]) => {
+    const held = (terms.get(childId) ?? []).map((row) => ({ from: row.from_day, lastDay: row.last_day }))
+    return { childId, childName: nameOf(childId), delivered: deliveredOutside(held, rows) }
+  })
+  return byName(
+    found.filter(({ delivered: count }) => count > 0),
+    ({ childName }) => childName,
+  )
+}
+
 export const ofMonth = permitted(acts, async (act, { month }) => {
-  const days = daysOfMonth(month)
-  const found = await store.contractsOfMonth(act.sql, days, confinedTo(act))
-  const ids = found.map(({ id }) => id)
-  const rows = new Map((await contractsById(act.sql, ids)).map((row) => [row.id, row]))
-  const contracts = ids.flatMap((id) => rows.get(id) ?? [])
-  const lines = await linesOfMonth(act, contracts, month)
-  const made = new Map(
-    (await store.actsOfMonth(act.sql, days.from, ids)).map((row) => [row.contract_id, row]),
-  )
-  const without = await store.withoutContract(act.sql, days, confinedTo(act))
-  const name = await childNames(
-    act,
-    [...contracts, ...without].map((one) => one.child_id),
-  )
+  const known = await knownOf(act, daysOfMonth(month))
+  const lines = await linesOf(act, known.contracts, known.delivered)
+  const shown = known.contracts.flatMap((contract) => {
+    const now = lines(contract, month)
+    const made = known.made.get(contract.id)
+    if (now.length === 0 && !made) return []
+    return {
+      contractId: contract.id,
+      childId: contract.child_id,
+      childName: known.nameOf(contract.child_id),
+      number: contract.number,
+      delivered: countOf(now),
+      outside: countOf(now.filter(({ isAgreed }) => !isAgreed)),
+      total_kopecks: totalOf(now),
+      act: made ? shownAct(made, now) : null,
+    }
+  })
   act.note({
     kind: 'read',
     act: acts.name,
     subjectKind: 'serviceAct',
     subjectId: null,
-    facts: { month, shown: contracts.length },
+    facts: { month, shown: shown.length },
   })
   return ok({
     isOver: isOver(month, act.today),
-    lines: contracts.map((row) => {
-      const now = lines.get(row.id) ?? []
-      const one = made.get(row.id)
-      return {
-        contractId: row.id,
-        childId: row.child_id,
-        childName: name(row.child_id),
-        number: row.number,
-        delivered: countOf(now),
-        outside: countOf(now.filter(({ isAgreed }) => !isAgreed)),
-        total_kopecks: totalOf(now),
-        act: one ? shownAct(one, now) : null,
-      }
-    }),
-    withoutContract: without.map(({ child_id, delivered }) => ({
-      childId: child_id,
-      childName: name(child_id),
-      delivered,
-    })),
+    lines: shown,
+    withoutContract: withoutContract(known),
   })
 })

@@ -8,12 +8,12 @@ import type { PaperData } from '#papers/contract.ts'
 import { makePaper as make, type NewPaper, type PaperRefusal } from '#papers/service/make.ts'
 import { givenNumber } from '#papers/service/numbers.ts'
 import { makeActs, makePaper } from '../contract/service-contract.ts'
-import { type ActLine, totalOf } from '../rules/act-lines.ts'
+import { totalOf } from '../rules/act-lines.ts'
 import { daysOfMonth, isOver } from '../rules/month.ts'
 import { actOf, type ContractFacts, contractOf } from '../rules/papers/contract-data.ts'
 import * as actStore from '../store/acts.ts'
 import * as store from '../store/contracts.ts'
-import { linesOfMonth } from './act-facts.ts'
+import { linesOf, type LinesOf } from './act-facts.ts'
 import { ippsuNumbers } from './contracts.ts'
 import { partiesOf } from './parties.ts'
 
@@ -122,21 +122,19 @@ async function contractPaper(act: Act, one: Gathered, paperId: string): Promise<
 
 interface Month {
   readonly month: string
-  readonly lines: ReadonlyMap<string, readonly ActLine[]>
+  readonly lines: LinesOf
   /** Acts of the month that stand, by contract. */
   readonly acts: ReadonlyMap<string, actStore.ActRow>
 }
 
 async function monthOf(act: Act, rows: readonly store.ContractRow[], month: string): Promise<Month> {
-  const { from } = daysOfMonth(month)
-  const standing = await actStore.actsOfMonth(
-    act.sql,
-    from,
-    rows.map(({ id }) => id),
-  )
+  const days = daysOfMonth(month)
+  const children = [...new Set(rows.map((row) => row.child_id))]
+  const delivered = await actStore.deliveredBetween(act.sql, days, children)
+  const standing = await actStore.actsOfMonth(act.sql, days.from)
   return {
     month,
-    lines: await linesOfMonth(act, rows, month),
+    lines: await linesOf(act, rows, delivered),
     acts: new Map(standing.map((one) => [one.contract_id, one])),
   }
 }
@@ -151,7 +149,7 @@ async function actPaper(
   const standing = acts.get(one.row.id)
   if (standing?.paper_id === paperId) return ok({ paperId, number: standing.number })
   if (standing) return refuse('act-made', { details: { number: standing.number } })
-  const delivered = lines.get(one.row.id) ?? []
+  const delivered = lines(one.row, month)
   if (delivered.length === 0) return refuse('nothing-delivered')
   const { from, to } = daysOfMonth(month)
   const data = actOf(one.party, one.facts, { month, lines: delivered })

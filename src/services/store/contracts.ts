@@ -1,5 +1,6 @@
 // Contracts of services and what they name.
 import type { LocalDate } from '#base/local-date.ts'
+import type { Period } from '#base/period.ts'
 import type { Sql } from '#platform/db.ts'
 
 export interface ContractRow {
@@ -27,6 +28,18 @@ export const contractsOfChild = (sql: Sql, childId: string): Promise<ContractRow
   sql.rows(
     `select ${columns} from service_contract where child_id = $1 and struck_out_at is null order by from_day desc, id`,
     [childId],
+  )
+
+/** Contracts of these children that hold on a day of the period. */
+export const contractsBetween = (
+  sql: Sql,
+  childIds: readonly string[],
+  { from, to }: Period,
+): Promise<ContractRow[]> =>
+  sql.rows(
+    `select ${columns} from service_contract
+     where child_id = any ($1::uuid[]) and from_day <= $3 and last_day >= $2 and struck_out_at is null`,
+    [childIds, from, to],
   )
 
 /** Those of these contracts that were not struck out, of children that are there. */
