@@ -8,6 +8,7 @@ import { ChildEquipment } from '#lending/screens/card/child-equipment.tsx'
 import { useLendingFeed } from '#lending/screens/card/use-lending-feed.tsx'
 import { ChildProgrammes } from '#programmes/screens/card/child-programmes.tsx'
 import { useProgrammesFeed } from '#programmes/screens/card/use-programmes-feed.tsx'
+import { useChildCardPaper } from '#reports/screens/card/use-child-card-paper.ts'
 import { ChildContracts } from '#services/screens/card/child-contracts.tsx'
 import { useServicesFeed } from '#services/screens/card/use-services-feed.tsx'
 import { ChildCaseload } from '#team/screens/child-caseload.tsx'
@@ -23,6 +24,7 @@ function OneChild({ childId }: { childId: string }) {
   const assessments = useAssessmentsFeed(childId)
   const programmes = useProgrammesFeed(childId)
   const lending = useLendingFeed(childId)
+  const papers = useChildCardPaper(childId)
   return (
     <ChildCard
       childId={childId}
@@ -33,6 +35,7 @@ function OneChild({ childId }: { childId: string }) {
           <ProfileNow childId={childId} />
         </>
       }
+      papers={papers}
       aboutChild={<ProfileSection childId={childId} />}
     >
       <ChildContracts childId={childId} />

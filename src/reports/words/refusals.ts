@@ -1,5 +1,6 @@
 // Why a report was not made, and what to do about it.
 import type { practice, rows } from '../contract.ts'
+import type { makeChildCard } from '../contract/child-card.ts'
 import type { freeze } from '../contract/freeze.ts'
 import type { Words } from '#families/words/kinds.ts'
 
@@ -7,6 +8,7 @@ type ReportsRefusal =
   | (typeof practice)['refusals'][number]
   | (typeof rows)['refusals'][number]
   | (typeof freeze)['refusals'][number]
+  | (typeof makeChildCard)['refusals'][number]
 
 export const refusalWords: Readonly<Record<ReportsRefusal, Words>> = {
   'ends-before-start': {
@@ -28,5 +30,14 @@ export const refusalWords: Readonly<Record<ReportsRefusal, Words>> = {
   'period-unfit': {
     ru: 'Для такого отчёта нужен целый месяц, квартал или год. Проверьте даты.',
     en: 'Such a report needs a whole month, quarter or year. Check the days.',
+  },
+  'paper-field-missing': {
+    ru: 'Для карты не хватает данных: проверьте имя и дату рождения в карточке.',
+    en: 'Data are missing for the card: look at the name and the day of birth.',
+  },
+  'paper-reused': { ru: 'Этот документ уже составлен.', en: 'This paper is made already.' },
+  'template-broken': {
+    ru: 'Шаблон карты не заполняется. Откройте «Документы» → «Шаблоны» и проверьте его.',
+    en: 'The template of the card cannot be filled. Look at it in Papers → Templates.',
   },
 }
