@@ -65,6 +65,19 @@ const handOf = ({ page }: Person): Hand => ({
   says: (text) => page.getByText(text).first().waitFor(),
 })
 
+/** The child is measured at the counter: what fits it is known from then on. */
+async function measured(person: Person, { childId }: Walked, shot: Shot): Promise<void> {
+  const { page } = person
+  const { press, says } = handOf(person)
+  await person.open(`/lending?child=${childId}`)
+  await press('Записать замеры')
+  await page.getByLabel('Рост, см').fill('112')
+  await page.getByLabel('Вес, кг').fill('19,5')
+  await page.getByRole('main').locator('form').getByRole('button', { name: 'Записать замеры' }).click()
+  await says(/рост 112 см/)
+  await shot('00-counter')
+}
+
 /** From the request to a unit that stands ready. */
 async function prepared(person: Person, { childId, kindId, number }: Walked, shot: Shot): Promise<void> {
   const { page } = person
@@ -89,16 +102,12 @@ async function prepared(person: Person, { childId, kindId, number }: Walked, sho
   await shot('05-board')
 }
 
-/** Measured, briefed with showing, handed out; answers where the loan is. */
+/** Briefed with showing, handed out with its papers. */
 async function handedOut(person: Person, walked: Walked, shot: Shot): Promise<void> {
   const { page } = person
   const { press, tick, says } = handOf(person)
   await person.open(`/lending/issue?child=${walked.childId}&units=${walked.unitId}`)
   await shot('06-issue-gates')
-  await press('Измерить')
-  await page.getByLabel('Рост, см').fill('112')
-  await page.getByLabel('Вес, кг').fill('19,5')
-  await press('Записать замеры')
   await press('Провести инструктаж')
   for (const line of ['Ставит на тормоза', 'Застёгивает ремни', 'Следит за цветом кожи']) await tick(line)
   await page.getByLabel('Кто провёл').selectOption({ index: 1 })
@@ -159,6 +168,7 @@ async function madeReady(person: Person, { unitId }: Walked, shot: Shot): Promis
 
 /** Walks it; answers the unit as it stands in the end. `shot` keeps a picture of each step. */
 export async function walk(person: Person, walked: Walked, shot: Shot): Promise<{ isLendable: boolean }> {
+  await measured(person, walked, shot)
   await prepared(person, walked, shot)
   await handedOut(person, walked, shot)
   await broughtBack(person, walked, shot)
