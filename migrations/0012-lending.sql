@@ -37,6 +37,20 @@ create table equipment_kind (
 call protect('equipment_kind');
 create unique index equipment_kind_name on equipment_kind (centre_id, name_key) where removed_at is null;
 
+-- A set of units that goes out as one. A unit is of one kit at most, and a kit is in none (I8).
+-- owner: lending
+create table equipment_kit (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  name text not null check (length(name) between 2 and 200),
+  name_key text collate "C" not null,
+  version integer not null default 1,
+  removed_at timestamptz,
+  primary key (centre_id, id)
+);
+call protect('equipment_kit');
+create unique index equipment_kit_name on equipment_kit (centre_id, name_key) where removed_at is null;
+
 -- Five axes; «lendable» is derived from them and never stored. The claim is the fifth.
 -- owner: lending
 create table equipment_unit (
@@ -66,6 +80,10 @@ create table equipment_unit (
   missing_parts text[] not null default '{}',
   checked_on date,
   quantity integer check (quantity >= 0),
+  -- Of the accounts: «21», «101.36»; and who answers for it with their money.
+  account text not null default '' check (length(account) <= 20),
+  keeper_id uuid,
+  kit_id uuid,
   version integer not null default 1,
   created_at timestamptz not null default now(),
   -- Taken out with the import that brought it.
@@ -73,13 +91,16 @@ create table equipment_unit (
   primary key (centre_id, id),
   unique (centre_id, id, kind_id),
   foreign key (centre_id, kind_id) references equipment_kind,
-  foreign key (centre_id, staff_id) references staff
+  foreign key (centre_id, staff_id) references staff,
+  foreign key (centre_id, keeper_id) references staff,
+  foreign key (centre_id, kit_id) references equipment_kit
 );
 call protect('equipment_unit');
 create unique index equipment_unit_inventory on equipment_unit (centre_id, inventory_key) where removed_at is null;
 create unique index equipment_unit_label on equipment_unit (centre_id, label);
 create index equipment_unit_kind on equipment_unit (centre_id, kind_id) where removed_at is null;
 create index equipment_unit_order on equipment_unit (centre_id, inventory_key, id) where removed_at is null;
+create index equipment_unit_kit on equipment_unit (centre_id, kit_id) where kit_id is not null;
 create index equipment_unit_at_work on equipment_unit (centre_id, inventory_key, id)
   where lifecycle = 'inService' and (hygiene <> 'clean' or technical <> 'ok');
 
@@ -270,7 +291,7 @@ create table unit_event (
   unit_id uuid not null,
   kind text not null check (kind in ('received', 'cleaningBegun', 'cleaned', 'quarantined', 'inspected', 'failed', 'sentToRepair',
     'repaired', 'recalled', 'restricted', 'freed', 'missed', 'found', 'moved', 'transferred', 'arrived', 'used', 'spent', 'retiring',
-    'writtenOff')),
+    'writtenOff', 'labelled')),
   day date not null,
   staff_id uuid,
   facts jsonb not null default '{}',
@@ -282,6 +303,26 @@ create table unit_event (
 comment on table unit_event is 'facts: append-only';
 call protect('unit_event');
 create index unit_event_unit on unit_event (centre_id, unit_id, day desc, recorded_at desc);
+
+-- What a stranger who scanned a label told the centre. Text and contact are sealed under the key of the unit.
+-- owner: lending
+create table unit_report (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  unit_id uuid not null,
+  about text not null check (about in ('found', 'broken')),
+  message bytea,
+  contact bytea,
+  reported_at timestamptz not null default now(),
+  answered_at timestamptz,
+  answered_by uuid,
+  answer text not null default '',
+  primary key (centre_id, id),
+  foreign key (centre_id, unit_id) references equipment_unit
+);
+call protect('unit_report');
+create index unit_report_open on unit_report (centre_id, reported_at desc) where answered_at is null;
+create index unit_report_unit on unit_report (centre_id, unit_id, reported_at desc);
 
 -- A photo of a lent unit; the bytes lie sealed in stored_file under the key of the child.
 -- owner: lending

@@ -4,13 +4,17 @@ import type { issue } from '#lending/contract.ts'
 import type { saveKind } from '#lending/contract/kind.ts'
 import { handing } from '#lending/service/issue.ts'
 import { save } from '#lending/service/kinds.ts'
+import { save as saveKit } from '#lending/service/kits.ts'
 import { answering, offering, preparing } from '#lending/service/offers.ts'
+import { list as reports } from '#lending/service/reports.ts'
 import { asking, screening } from '#lending/service/requests.ts'
 import { closing, starting } from '#lending/service/stock-take.ts'
 import { giving } from '#lending/service/unit-work.ts'
+import { told } from '#lending/service/stranger.ts'
 import { add } from '#lending/service/units.ts'
+import { open as openUnit } from '#lending/service/units-read.ts'
 import type { z } from 'zod'
-import { command, good } from './centre.ts'
+import { command, good, query } from './centre.ts'
 import type { Place } from './people.ts'
 
 export interface Borrower {
@@ -154,4 +158,20 @@ export async function prepared(
   }
   good(await command(place.program, place.head, preparing, ready))
   return made
+}
+
+/** A kit of two units, and a unit of the same kind that is of none. */
+export async function kitted(place: Place): Promise<{ kitId: string; spareUnitId: string }> {
+  const { unitIds } = await equipment(place, 3)
+  const kitId = randomUUID()
+  const kit = { kitId, name: `Комплект ${kitId}`, unitIds: unitIds.slice(1) }
+  good(await command(place.program, place.head, saveKit, kit))
+  return { kitId, spareUnitId: unitIds[0]! }
+}
+
+/** Told by a stranger who scanned the label of a unit. */
+export async function toldByLabel({ program, head }: Place, unitId: string): Promise<string> {
+  const { label } = good(await query(program, head, openUnit, { unitId }))
+  good(await told(program, { label, about: 'broken', message: 'скрипит', contact: '' }))
+  return good(await query(program, head, reports, { unitId })).reports[0]!.id
 }

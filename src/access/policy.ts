@@ -215,6 +215,14 @@ lending.pause                  all -    all  -    all -      -  -  -      -  -  
 lending.addPhoto               all -    -    -    all -      -  -  -      -  -  -
 lending.photos                 all -    all  own  all -      -  -  -      -  -  -
 lending.makePaper              all -    all  -    all -      -  -  -      -  -  -
+lending.recordCall             all -    all  own  all -      -  -  -      -  -  -
+lending.recalls                all all  all  -    all -      -  -  -      -  -  -
+lending.kits                   all all  all  all  all all    -  -  -      -  -  -
+lending.saveKit                all -    -    -    all -      -  -  -      -  -  -
+lending.dissolveKit            all -    -    -    all -      -  -  -      -  -  -
+lending.bindLabel              all -    -    -    all -      -  -  -      -  -  -
+lending.reports                all all  all  -    all -      -  -  -      -  -  -
+lending.answerReport           all -    all  -    all -      -  -  -      -  -  -
 interchange.imports        all  -        all    -        -     -       -      -       -       -       -      -
 interchange.import         all  -        all    -        -     -       -      -       -       -       -      -
 interchange.open           all  -        all    -        -     -       -      -       -       -       -      -
@@ -226,13 +234,15 @@ interchange.start          all  -        all    -        -     -       -      - 
 interchange.undo           all  -        all    -        -     -       -      -       -       -       -      -
 `
 
-/** Acts for people who are not signed in; each guards itself (an empty database, a password, a one-time link, a demonstration). */
+/** Acts for people who are not signed in; each guards itself (an empty database, a password, a one-time link, a demonstration, a label). */
 export const openActs = [
   'access.createCentre',
   'access.openDemo',
   'access.signIn',
   'access.demoSignIn',
   'access.useLink',
+  'lending.labelSeen',
+  'lending.reportByLabel',
 ] as const
 
 /** Roles that are given figures of several centres: of those in which they hold such a role, and of no other. */

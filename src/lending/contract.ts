@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { command, daySchema, idSchema, query } from '#base/act.ts'
 import { missingPapers } from '#families/rules/missing.ts'
+import { callOutcomes } from './contract/recall.ts'
 import { misfit, purposes, shownRequest } from './contract/request.ts'
 import { conditions, shownUnit, unlendableSchema } from './contract/unit.ts'
 
@@ -31,6 +32,8 @@ export const issueRefusals = [
   'adult-unknown',
   'unit-unknown',
   'unit-not-lendable',
+  // A unit of a kit goes out with the others.
+  'kit-incomplete',
   'held-for-another',
   'unit-does-not-fit',
   'not-measured',
@@ -257,6 +260,8 @@ export const loan = query({
         day: daySchema,
         kind: z.string(),
         until: daySchema.nullable(),
+        /** Of a call. */
+        outcome: z.enum(callOutcomes).nullable(),
         note: z.string(),
         by: z.string(),
       }),
@@ -316,6 +321,8 @@ const deskCard = z.object({
   isLate: z.boolean(),
   /** Digits with the country, of the adult who took it or asked for it; null for roles that open no contacts. */
   phone: z.string().nullable(),
+  /** The last call about the loan since it stands here. */
+  lastCall: z.object({ day: daySchema, outcome: z.enum(callOutcomes) }).nullable(),
 })
 
 export const desk = query({
@@ -339,7 +346,8 @@ export const scan = query({
   title: 'What a scanned label or a typed inventory number is, and what can be done with it now.',
   input: z.object({ code: z.string().trim().min(1).max(100), childId: idSchema.nullish() }),
   output: z.object({
-    found: z.enum(['unit', 'nothing']),
+    /** `emptyLabel`: a label that is printed and stuck on nothing yet. */
+    found: z.enum(['unit', 'emptyLabel', 'nothing']),
     unit: z.object(shownUnit).nullable(),
     holder: z
       .object({ loanId: idSchema, childId: idSchema, childName: z.string(), dueOn: daySchema })
@@ -349,6 +357,8 @@ export const scan = query({
     /** When this child outgrows it, and the last day of a loan because of that; null where it does not, or it cannot be told. */
     growth: z.object({ month: z.string(), until: daySchema }).nullable(),
     reasons: z.array(unlendableSchema),
+    /** What goes out with it. */
+    kit: z.object({ id: idSchema, name: z.string(), unitIds: z.array(idSchema) }).nullable(),
     /** The nearest unit that may be lent and fits. */
     instead: z
       .object({ unitId: idSchema, inventoryNumber: z.string(), kindName: z.string(), shelf: z.string() })

@@ -6,12 +6,15 @@ import * as fairness from './service/fairness.ts'
 import * as issue from './service/issue.ts'
 import * as journalLoans from './service/journal-loans.ts'
 import * as kinds from './service/kinds.ts'
+import * as kits from './service/kits.ts'
 import * as loans from './service/loans.ts'
 import * as measuring from './service/measuring.ts'
 import * as offers from './service/offers.ts'
 import * as papers from './service/papers.ts'
 import * as photos from './service/photos.ts'
 import * as reading from './service/reading.ts'
+import * as recalls from './service/recalls.ts'
+import * as reports from './service/reports.ts'
 import * as requests from './service/requests.ts'
 import * as returns from './service/returns.ts'
 import * as stockTake from './service/stock-take.ts'
@@ -47,6 +50,14 @@ export const lendingRoutes: readonly Route[] = [
   commandRoute(loans.extending),
   commandRoute(loans.talking),
   commandRoute(loans.pausing),
+  commandRoute(loans.calling),
+  queryRoute(recalls.list),
+  queryRoute(kits.list),
+  commandRoute(kits.save),
+  commandRoute(kits.dissolve),
+  commandRoute(reports.binding),
+  queryRoute(reports.list),
+  commandRoute(reports.answering),
   commandRoute(photos.adding),
   queryRoute(photos.showing),
   commandRoute(papers.making),

@@ -5,6 +5,7 @@ import type { Actor } from '#access/act.ts'
 import { firstLook } from '#access/service/first-look.ts'
 import { type Door, isFromHere, mountDoor, tokenOf } from './door.ts'
 import { mountFiles } from './files.ts'
+import { mountLabelDoor } from './label-door.ts'
 import { mountLists } from './lists.ts'
 import { type Failure, mount, type Served } from './mount.ts'
 import { routes } from './modules.ts'
@@ -51,6 +52,7 @@ export function buildServer(options: ServerOptions): FastifyInstance {
   protect(app)
   answerErrors(app, options.log)
   mountDoor(app, options, actorOf)
+  mountLabelDoor(app, options.program)
   const serve = mount(app, options.program, { actorOf }, routes)
   mountLists(
     app,

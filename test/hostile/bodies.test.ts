@@ -6,6 +6,7 @@ import * as accessContract from '#access/contract.ts'
 import { openActs } from '#access/policy.ts'
 import type { AnyContract } from '#base/act.ts'
 import { unsoundFamilies } from '#families/store/soundness.ts'
+import * as labelContract from '#lending/contract/label.ts'
 import { routes } from '#server/modules.ts'
 import { makers } from '../matrix/arguments.ts'
 import { openWorld, type World } from '../matrix/world.ts'
@@ -26,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const doors = Object.values(accessContract).filter(
+const doors = Object.values({ ...accessContract, ...labelContract }).filter(
   (one): one is typeof accessContract.signIn =>
     'name' in one && (openActs as readonly string[]).includes(one.name as string),
 )

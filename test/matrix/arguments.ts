@@ -1,6 +1,7 @@
 // Right arguments for every act: what a person may send who is permitted to, aimed at given things.
 import { randomUUID } from 'node:crypto'
 import { uuidv7 } from '#base/id.ts'
+import { labelOf } from '#lending/rules/label.ts'
 import { shippedTemplates } from '#papers/rules/shipped.ts'
 import { compiled } from '#papers/service/docx.ts'
 import { spheres } from '../measuring.ts'
@@ -405,6 +406,20 @@ export const makers: Readonly<Record<string, Maker>> = {
   }),
   'lending.photos': ({ lineId }) => ({ lineId }),
   'lending.makePaper': ({ loanId }) => ({ paperId: freshId(), paper: 'safetyBriefing', aboutId: loanId }),
+  'lending.recordCall': ({ loanId }) => ({ loanId, day, outcome: 'reached', note: 'привезут' }),
+  'lending.recalls': () => ({}),
+  'lending.kits': () => ({}),
+  'lending.saveKit': ({ freeUnitId, spareUnitId }) => ({
+    kitId: freshId(),
+    name: `Комплект ${word()}`,
+    unitIds: [freeUnitId, spareUnitId],
+  }),
+  'lending.dissolveKit': ({ kitId }) => ({ kitId, base: 1 }),
+  'lending.bindLabel': ({ freeUnitId }) => ({ unitId: freeUnitId, base: 1, label: labelOf(freshId()) }),
+  'lending.reports': () => ({}),
+  'lending.answerReport': ({ reportId }) => ({ reportId, answer: 'забрали в ремонт' }),
+  'lending.labelSeen': () => ({ label: labelOf(freshId()) }),
+  'lending.reportByLabel': () => ({ label: labelOf(freshId()), about: 'found', message: 'у подъезда' }),
   'lending.desk': () => ({ limit: 1 }),
   'lending.scan': ({ inventoryNumber, childId }) => ({ code: inventoryNumber, childId }),
   'lending.counter': ({ childId }) => ({ childId }),

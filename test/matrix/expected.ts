@@ -198,6 +198,8 @@ export type Aim =
   | 'contract'
   | 'kind'
   | 'unit'
+  | 'kit'
+  | 'report'
   | 'loan'
   | 'request'
   | 'line'
@@ -405,6 +407,14 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'lending.addPhoto': writes('handingOut', 'line', 'loan-unknown'),
   'lending.photos': reads('counter', 'line'),
   'lending.makePaper': writes('queueing', 'loan'),
+  'lending.recordCall': writes('loans', 'loan'),
+  'lending.recalls': reads('desk'),
+  'lending.kits': reads('equipment'),
+  'lending.saveKit': writes('unitList', 'unit', 'unit-unknown'),
+  'lending.dissolveKit': writes('unitList', 'kit'),
+  'lending.bindLabel': writes('unitList', 'unit'),
+  'lending.reports': reads('desk'),
+  'lending.answerReport': writes('queueing', 'report'),
   'lending.desk': reads('desk'),
   'lending.scan': reads('counter'),
   'lending.counter': reads('counter', 'child'),
@@ -436,6 +446,8 @@ export const openActs: Readonly<Record<string, readonly [status: number, code: s
   'access.demoSignIn': [422, 'not-a-demonstration'],
   'access.useLink': [422, 'link-unusable'],
   'access.signOut': [200, null],
+  'lending.labelSeen': [422, 'label-unknown'],
+  'lending.reportByLabel': [422, 'label-unknown'],
 }
 
 /** Pages that anybody may read; none names a person. */
@@ -445,6 +457,7 @@ export const openPages = [
   '/api/hello',
   '/',
   '/families',
+  '/found/RY00000000000',
   '/assets/none.js',
 ] as const
 

@@ -25,21 +25,11 @@ import { signing as signContract } from '#services/service/contracts.ts'
 import { record } from '#services/service/record.ts'
 import { command, good, ownCommand, query, type TestCentre, testCentre } from '../centre.ts'
 import { run, sheetOf, take } from '../imports.ts'
-import {
-  asked,
-  booked as bookedOf,
-  type Borrower,
-  equipment,
-  forSessions,
-  lent,
-  numberOf,
-  offered as offeredOf,
-  stockTakings,
-} from '../lending.ts'
 import { type Place, workshop } from '../people.ts'
 import { aGoal, enrolled } from '../programming.ts'
 import { type Browser, type TestServer, testServer } from '../server.ts'
 import type { Data, Role } from './expected.ts'
+import { lendingOf } from './lending-things.ts'
 
 export const targets = ['own', 'foreign', 'other', 'random'] as const
 export type Target = (typeof targets)[number]
@@ -100,6 +90,11 @@ export interface Things {
   readonly bookedRequestId: string
   readonly bookedUnitId: string
   readonly otherKindId: string
+  /** Of two units; a third is of none. */
+  readonly kitId: string
+  readonly spareUnitId: string
+  /** Told by the label of a unit. */
+  readonly reportId: string
 }
 
 export interface World {
@@ -345,47 +340,6 @@ async function coursesOf(post: Post, childId: string) {
   return { programmeId, sessionId: sessionIds[0]!, goalId, taskId, decisionId, endedProgrammeId }
 }
 
-type StockTakes = Pick<Things, 'stockTakeId' | 'closedStockTakeId'>
-const stockTakes = new Map<string, Promise<StockTakes>>()
-
-/** A centre has one stock-taking open at a time. */
-function stockTakesOf(place: Place): Promise<StockTakes> {
-  const { centreId } = place.head
-  const made = stockTakes.get(centreId) ?? stockTakings(place)
-  stockTakes.set(centreId, made)
-  return made
-}
-
-/** A loan, a unit that is free, and requests at each step before an issue. */
-async function lendingOf(post: Post, borrower: Borrower) {
-  const { kindId, unitIds } = await equipment(post, 2)
-  const [freeUnitId, lentUnitId] = unitIds as [string, string]
-  const { loanId, lineId, inventoryNumber } = await lent(post, borrower, lentUnitId)
-  const { requestId } = await asked(post, borrower, kindId)
-  const offered = await equipment(post, 1)
-  const { requestId: offeredRequestId } = await offeredOf(post, borrower, offered)
-  const booked = await equipment(post, 1)
-  const { requestId: bookedRequestId } = await bookedOf(post, borrower, booked)
-  const { kindId: otherKindId } = await equipment(post, 0)
-  const room = await forSessions(post)
-  return {
-    kindId,
-    freeUnitId,
-    lentUnitId,
-    roomUnitId: room.unitId,
-    inventoryNumber,
-    freeInventoryNumber: numberOf(freeUnitId),
-    loanId,
-    lineId,
-    ...(await stockTakesOf(post)),
-    requestId,
-    offeredRequestId,
-    bookedRequestId,
-    bookedUnitId: booked.unitIds[0]!,
-    otherKindId,
-  }
-}
-
 /** A consent on paper of long ago, and an order. */
 async function papersOf({ program, head, printer, target }: Post, childId: string) {
   const paperId = randomUUID()
@@ -475,6 +429,9 @@ const names = [
   'offeredRequestId',
   'bookedRequestId',
   'bookedUnitId',
+  'kitId',
+  'spareUnitId',
+  'reportId',
 ] as const
 export const madeUp = (): Things =>
   Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Things

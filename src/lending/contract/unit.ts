@@ -46,6 +46,10 @@ const unitFields = {
   isGrant: z.boolean().default(false),
   condition: z.enum(conditions).default('good'),
   quantity: z.number().int().min(0).max(100_000).nullish(),
+  /** Account of the books: «21», «101.36». */
+  account: z.string().trim().max(20).default(''),
+  /** Who answers for it with their money. */
+  keeperId: idSchema.nullish(),
 }
 
 export const unitSchema = z.object({ unitId: idSchema, ...unitFields })
@@ -53,6 +57,7 @@ export type NewUnit = z.output<typeof unitSchema>
 export const unitRefusals = [
   'kind-unknown',
   'staff-unknown',
+  'keeper-unknown',
   'inventory-number-taken',
   'date-in-future',
 ] as const
@@ -60,9 +65,13 @@ export const unitRefusals = [
 export const addUnit = command({
   name: 'lending.addUnit',
   title: 'Takes a unit into the books; a new one is clean and checked, or says why not.',
-  input: unitSchema.extend({ hygiene: z.enum(hygieneStates).default('clean') }),
+  input: unitSchema.extend({
+    hygiene: z.enum(hygieneStates).default('clean'),
+    /** One that was printed before and is stuck on; absent: a new one is made. */
+    label: z.string().trim().max(100).nullish(),
+  }),
   output: z.object({}),
-  refusals: unitRefusals,
+  refusals: [...unitRefusals, 'label-unreadable', 'label-taken'],
 })
 
 export const addUnits = command({
@@ -243,6 +252,12 @@ export const shownUnit = {
   missingParts: z.array(z.string()),
   checkedOn: daySchema.nullable(),
   quantity: z.number().nullable(),
+  account: z.string(),
+  keeperId: idSchema.nullable(),
+  keeperName: z.string(),
+  /** The day by which it is to be checked; null where its kind asks for no checks. */
+  checkDue: daySchema.nullable(),
+  kitId: idSchema.nullable(),
   claim: z.enum(claimKinds).nullable(),
   isLendable: z.boolean(),
   reasons: z.array(unlendableSchema),

@@ -80,6 +80,9 @@ export function nextOfLoan(loan: WaitingLoan, today: LocalDate, isCoordinator: b
   return dueNextSize(loan, today) ?? dueTalk(loan, today)
 }
 
+/** Days before a periodic check falls due in which the unit is asked for at the desk: in time to have it done. */
+export const checksAsked_days = 14
+
 /** What is to be done with a unit that nobody has. */
 export function nextOfUnit(unit: { readonly hygiene: string; readonly technical: string }): NextAct {
   if (unit.hygiene === 'dirty' || unit.hygiene === 'inCleaning') return 'clean'

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inventoryKey, labelOf, readLabel } from './label.ts'
+import { asTypedInCyrillic } from '#families/rules/keyboard.ts'
+import { inventoryKey, labelAddress, labelOf, readLabel } from './label.ts'
 
 test('a label is read as it was written, in small letters, with spaces, and by a scanner left on Russian', () => {
   fc.assert(
@@ -14,6 +15,16 @@ test('a label is read as it was written, in small letters, with spaces, and by a
     }),
   )
   expect(readLabel('КН')).toBe(null)
+})
+
+test('a label is read at the end of its address, also by a scanner left on Russian', () => {
+  const label = labelOf('018f2b54-0000-7000-8000-0123456789ab')
+  for (const origin of ['https://found.example.ru', 'http://192.168.1.5:8080', 'http://localhost:8080']) {
+    const address = labelAddress(origin, label)
+    expect(readLabel(address)).toBe(label)
+    expect(readLabel(asTypedInCyrillic(address).replaceAll('/', '.'))).toBe(label)
+    expect(readLabel(address.slice(0, -1))).toBe(null)
+  }
 })
 
 test('one wrong sign, or two that changed places, make it no label', () => {

@@ -26,14 +26,20 @@ export function labelOf(uuid: string): string {
   return prefix + body + checkSign(body)
 }
 
+/** The address of a page that tells strangers whose the thing is; its label stands at the end. */
+export const labelAddress = (origin: string, label: string): string => `${origin}/found/${label}`
+
+/** A scanner whose keyboard was left on Russian types the slashes of an address as full stops, and the code swaps neither back. */
+const afterAddress = (plain: string): string => /^.*FOUND[/.|]([^/.|?#]*)/.exec(plain)?.[1] ?? plain
+
 const lookAlikes: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0', Z: '2', U: 'V' }
 
 /**
- * The label in what was scanned or typed; null when it is none, or a sign of it is wrong. Spaces, dashes and small letters are let
- * pass, so is a scanner whose keyboard was left on Russian.
+ * The label in what was scanned or typed, or at the end of its page's address; null when it is none, or a sign of it is wrong. Spaces,
+ * dashes and small letters are let pass, so is a scanner whose keyboard was left on Russian.
  */
 export function readLabel(text: string): string | null {
-  const plain = asTypedInLatin(text).toUpperCase().replace(/[\s-]/g, '')
+  const plain = afterAddress(asTypedInLatin(text).toUpperCase().replace(/[\s-]/g, ''))
   if (!plain.startsWith(prefix)) return null
   const rest = Array.from(plain.slice(prefix.length), (sign) => lookAlikes[sign] ?? sign).join('')
   const isWhole = rest.length === bodyLength + 1 && [...rest].every((sign) => valueOf(sign) >= 0)

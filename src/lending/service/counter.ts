@@ -17,6 +17,7 @@ import { openRequests, openRequestsOfChild, requestById } from '../store/request
 import * as units from '../store/units.ts'
 import type { UnitRow } from '../store/units.ts'
 import { bodiesOf, fittedOf, type GrowingBody, seriesOf, sizesOf } from './bodies.ts'
+import { kitsOf } from './kits.ts'
 import { reasonsBesideHold, reasonsOf } from './locked.ts'
 import { calendarOf, childCaller, phonesOf, reachedChild, read, staffCaller } from './reach.ts'
 import { shownLoans } from './shown-loans.ts'
@@ -30,6 +31,7 @@ const nothing = {
   misfits: [],
   growth: null,
   reasons: [],
+  kit: null,
   instead: null,
 }
 
@@ -56,6 +58,11 @@ async function fittingInstead(act: Act, row: UnitRow, misfits: readonly Misfit[]
     : null
 }
 
+async function kitAround(act: Act, row: UnitRow) {
+  const [kit] = await kitsOf(act, [row])
+  return kit ? { ...kit, unitIds: [...kit.unitIds] } : null
+}
+
 async function holderOf(act: Act, row: UnitRow) {
   const loan = (await holdersOf(act, [row])).get(row.id)
   if (!loan || !(await reachedChild(act, loan.child_id))) return null
@@ -66,7 +73,7 @@ async function holderOf(act: Act, row: UnitRow) {
 export const scanned = permitted(scan, async (act, { code, childId }: Input<typeof scan>) => {
   const key = inventoryKey(code)
   const [row] = await units.unitByCode(act.sql, { label: readLabel(code), inventoryKey: key }, act.today)
-  if (!row) return ok(nothing)
+  if (!row) return ok(readLabel(code) ? { ...nothing, found: 'emptyLabel' as const } : nothing)
   const body = await bodyAtCounter(act, childId)
   const misfits = body ? misfitsOf(fittedOf(row), body, act.today) : []
   const reasons = await reasonsFor(act, row, childId)
@@ -75,11 +82,12 @@ export const scanned = permitted(scan, async (act, { code, childId }: Input<type
   read(act, scan, { kind: 'unit', id: row.id, childId: holder?.childId ?? null })
   return ok({
     found: 'unit' as const,
-    unit: shownUnit(act, row, await staffCaller(act, [row.staff_id])),
+    unit: shownUnit(act, row, await staffCaller(act, [row.staff_id, row.keeper_id])),
     holder,
     misfits,
     growth: body ? growthOf(limitsOf(row), body, act.today, await calendarOf(act)) : null,
     reasons,
+    kit: await kitAround(act, row),
     instead: isWrong ? await fittingInstead(act, row, misfits) : null,
   })
 })

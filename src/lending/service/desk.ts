@@ -4,7 +4,14 @@ import { permitted } from '#access/act.ts'
 import type { OutputOf } from '#base/act.ts'
 import { ok } from '#base/result.ts'
 import { desk } from '../contract.ts'
-import { askedSpan, nextOfLoan, nextOfRequest, nextOfUnit, remindedBy } from '../rules/desk.ts'
+import {
+  askedSpan,
+  checksAsked_days,
+  nextOfLoan,
+  nextOfRequest,
+  nextOfUnit,
+  remindedBy,
+} from '../rules/desk.ts'
 import { mayBeOffered } from '../rules/fit.ts'
 import { isOutgrownSoon, outgrownIn } from '../rules/outgrow.ts'
 import * as store from '../store/desk.ts'
@@ -56,6 +63,7 @@ const cardOfRequest = (act: Act, row: RequestRow, first: ReadonlySet<string>): C
       kindName: row.kind_name,
       day: row.offer_until ?? row.needed_by ?? row.asked_on,
       outgrows: null,
+      lastCall: null,
       isLate: row.needed_by !== null && row.needed_by < act.today,
     }
   )
@@ -102,6 +110,8 @@ async function loanCards(act: Act): Promise<Card[]> {
     }
     const next = nextOfLoan(loan, act.today, isCoordinator)
     if (!next) return []
+    const lastCall =
+      row.called_on && row.call_outcome ? { day: row.called_on, outcome: row.call_outcome } : null
     return [
       {
         id: row.id,
@@ -115,25 +125,30 @@ async function loanCards(act: Act): Promise<Card[]> {
         day: next.day,
         outgrows: next.act === 'nextSize' ? outgrows : null,
         isLate: next.isLate,
+        lastCall,
       },
     ]
   })
 }
 
 const unitCards = async (act: Act): Promise<Card[]> =>
-  (await store.unitsWaiting(act.sql)).map((row) => ({
-    id: row.id,
-    about: 'unit',
-    next: nextOfUnit(row),
-    childId: null,
-    adultId: null,
-    unitId: row.id,
-    inventoryNumber: row.inventory_number,
-    kindName: row.kind_name,
-    day: row.since,
-    outgrows: null,
-    isLate: false,
-  }))
+  (await store.unitsWaiting(act.sql, act.today, checksAsked_days)).map((row) => {
+    const next = nextOfUnit(row)
+    return {
+      id: row.id,
+      about: 'unit',
+      next,
+      childId: null,
+      adultId: null,
+      unitId: row.id,
+      inventoryNumber: row.inventory_number,
+      kindName: row.kind_name,
+      day: next === 'inspect' ? row.check_due : row.since,
+      isLate: next === 'inspect' && row.check_due !== null && row.check_due < act.today,
+      outgrows: null,
+      lastCall: null,
+    }
+  })
 
 export const today = permitted(desk, async (act, { limit }) => {
   const requests = await requestCards(act)

@@ -8,6 +8,7 @@ import { nextNumber } from '#papers/service/numbers.ts'
 import { issue } from '../contract.ts'
 import { mayBeOffered, misfitsOf } from '../rules/fit.ts'
 import { checkIssue, type IssueRefusal, type LineFacts } from '../rules/gates.ts'
+import { tornKits } from '../rules/kit.ts'
 import { firstGrowth, growthOf } from '../rules/outgrow.ts'
 import { checkTerm, dueDay } from '../rules/term.ts'
 import { closeClaims, openClaims } from '../store/claims.ts'
@@ -19,6 +20,7 @@ import type { RequestRow } from '../store/requests.ts'
 import type { UnitRow } from '../store/units.ts'
 import { limitsOf } from '../store/kinds.ts'
 import { bodiesOf, fittedOf, type GrowingBody } from './bodies.ts'
+import { kitsOf } from './kits.ts'
 import { lockedUnits, reasonsBesideHold, reasonsOf } from './locked.ts'
 import { calendarOf, changed, mayOverride, reachedChild } from './reach.ts'
 
@@ -46,6 +48,8 @@ async function unitsOf(act: Act, lines: Given['lines']): Promise<Checked<UnitRow
   const byId = await lockedUnits(act, ids)
   const rows = ids.map((id) => byId.get(id))
   if (rows.some((row) => row === undefined)) return refuse('unit-unknown', { field: 'lines' })
+  const [torn] = tornKits(ids, await kitsOf(act, rows as UnitRow[]))
+  if (torn) return refuse('kit-incomplete', { field: 'lines', details: { kit: torn.name } })
   if (new Set(ids).size < ids.length)
     return refuse('unit-not-lendable', { field: 'lines', details: { reasons: 'onLoan' } })
   return ok(rows as UnitRow[])
@@ -55,6 +59,8 @@ const isOfChild = (request: RequestRow | undefined, childId: string): request is
   request?.child_id === childId && ['offered', 'booked', 'prepared'].includes(request.state)
 
 interface Known {
+  /** All that are to go out. */
+  readonly units: readonly UnitRow[]
   readonly held: ReadonlyMap<string, RequestRow>
   readonly briefings: readonly BriefingRow[]
 }
@@ -71,13 +77,21 @@ function lineFacts(
     risk: unit.risk,
     reasons: isOwn ? reasonsBesideHold(act, unit) : reasonsOf(act, unit),
     isHeldForAnother: unit.claim === 'hold' && !isOwn,
-    isPrepared: isOwn && request.state === 'prepared',
+    isPrepared: (isOwn && request.state === 'prepared') || isWithPrepared(unit, given, known),
     misfits: known.misfits,
     briefings: known.briefings
       .filter((one) => one.kind_id === unit.kind_id)
       .map((one) => ({ day: one.day, isShown: one.is_shown })),
   }
 }
+
+/** A request holds one unit of a kit: the others stand prepared with it. */
+const isWithPrepared = (unit: UnitRow, { childId }: Given, { held, units }: Known): boolean =>
+  unit.kit_id !== null &&
+  units.some((mate) => {
+    const request = mate.kit_id === unit.kit_id ? held.get(mate.claimed_by ?? '') : undefined
+    return isOfChild(request, childId) && request.state === 'prepared'
+  })
 
 /** Requests that hold one of the units, locked, by id. */
 async function heldBy(act: Act, units: readonly UnitRow[]): Promise<Map<string, RequestRow>> {
@@ -105,6 +119,7 @@ async function checkGates(
   const checked = checkIssue({
     lines: units.map((unit) =>
       lineFacts(act, unit, given, {
+        units,
         held,
         briefings,
         misfits: misfitsOf(fittedOf(unit), party.body, given.day),

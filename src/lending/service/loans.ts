@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '#base/result.ts'
 import type { ReachedChild } from '#families/service/doors.ts'
 import { nextNumber } from '#papers/service/numbers.ts'
 import { checkIn, extend, pause } from '../contract.ts'
+import { recordCall } from '../contract/recall.ts'
 import { checkExtension } from '../rules/extension.ts'
 import { mayBeOffered } from '../rules/fit.ts'
 import { firstGrowth, growthOf } from '../rules/outgrow.ts'
@@ -149,6 +150,19 @@ export const talking = permitted(checkIn, async (act, { loanId, day, isUsed, fit
   }
   await store.addLoanEvent(act.sql, event, act.actor.accountId)
   changed(act, checkIn, { kind: 'loan', id: loanId, childId: row.child_id }, { isUsed, fits })
+  return ok({})
+})
+
+export const calling = permitted(recordCall, async (act, { loanId, day, outcome, note }) => {
+  if (day > act.today) return refuse('date-in-future', { field: 'day' })
+  const found = await openLoan(act, { loanId })
+  if (!found.ok) return found.code === 'loan-changed-meanwhile' ? refuse('loan-closed') : refuse(found.code)
+  const { row } = found.value
+  if (day < row.issued_on) return refuse('called-before-issue', { field: 'day' })
+  const sealed = await sealedNote(act, row.child_id, note)
+  const event = { id: act.newId(), loanId, kind: 'called' as const, day, facts: { outcome }, note: sealed }
+  await store.addLoanEvent(act.sql, event, act.actor.accountId)
+  changed(act, recordCall, { kind: 'loan', id: loanId, childId: row.child_id }, { outcome })
   return ok({})
 })
 

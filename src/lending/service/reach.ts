@@ -57,7 +57,8 @@ export const mayOverride = (act: Act, reason: string): boolean =>
   reason.trim().length >= 3 && act.actor.roles.includes('head')
 
 interface Subject {
-  readonly kind: 'equipmentKind' | 'unit' | 'loan' | 'loanRequest' | 'child' | 'stockTake' | 'loanLine'
+  readonly kind:
+    'equipmentKind' | 'unit' | 'loan' | 'loanRequest' | 'child' | 'stockTake' | 'loanLine' | 'kit'
   readonly id: string | null
   readonly childId?: string | null
 }

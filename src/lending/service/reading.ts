@@ -6,6 +6,7 @@ import { ok, refuse } from '#base/result.ts'
 import { caseloadOf } from '#families/service/lists.ts'
 import { journal, loan } from '../contract.ts'
 import { checkInsOf } from '../rules/overdue.ts'
+import type { CallOutcome } from '../rules/recall.ts'
 import * as store from '../store/loans.ts'
 import type { EventRow, LineRow, LoanRow } from '../store/loans.ts'
 import { memberCaller, reachedChild, read } from './reach.ts'
@@ -37,6 +38,7 @@ async function shownEvents(act: Act, childId: string, events: readonly EventRow[
     day: event.day,
     kind: event.kind,
     until: event.until_day,
+    outcome: event.kind === 'called' ? (event.facts['outcome'] as CallOutcome) : null,
     note: key && event.note ? act.seal.open(key, 'loan_event.note', event.note) : '',
     by: by(event.recorded_by),
   }))

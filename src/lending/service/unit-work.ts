@@ -110,13 +110,20 @@ export const writingOff = permitted(writeOff, async (act, input) => {
   const checked = await checkWriteOff(act, unit, input)
   if (!checked.ok) return checked
   await letGo(act, unit)
-  await moveUnit(act.sql, unit.id, { lifecycle: 'writtenOff' })
+  await moveUnit(act.sql, unit.id, { lifecycle: 'writtenOff', kit_id: null })
   const { day, actNumber, reason: note, confirmedBy, funderConsent } = input
   await tell(act, [
     { unitId: unit.id, kind: 'writtenOff', day, facts: { actNumber, note, confirmedBy, funderConsent } },
   ])
   changed(act, writeOff, { kind: 'unit', id: unit.id }, { confirmedBy })
   return ok({})
+})
+
+/** A kit is of the lending point: what goes elsewhere leaves it. */
+const placed = (home: UnitRow['home'], holder: string | null) => ({
+  home,
+  staff_id: holder,
+  ...(home !== 'lending' && { kit_id: null }),
 })
 
 export const giving = permitted(giveToTeam, async (act, { unitId, home, staffId, day }) => {
@@ -128,7 +135,7 @@ export const giving = permitted(giveToTeam, async (act, { unitId, home, staffId,
   if (!unit) return refuse('not-found')
   if (unit.lifecycle === 'writtenOff') return refuse('unit-written-off')
   if (unit.claim) return refuse('unit-claimed')
-  await moveUnit(act.sql, unitId, { home, staff_id: holder })
+  await moveUnit(act.sql, unitId, placed(home, holder))
   await tell(act, [{ unitId, kind: 'moved', day, staffId: holder, facts: { home } }])
   changed(act, giveToTeam, { kind: 'unit', id: unitId }, { home })
   return ok({})

@@ -9,12 +9,13 @@ import { journal } from '../contract.ts'
 import { unit, units } from '../contract/unit.ts'
 import { inventoryKey } from '../rules/label.ts'
 import { leftOf } from '../rules/session-use.ts'
+import { checkDueOn } from '../rules/lendable.ts'
 import * as loans from '../store/loans.ts'
 import { sessionsOfUnit } from '../store/session-use.ts'
 import { unitHistory, useOfUnit } from '../store/unit-events.ts'
 import * as store from '../store/units.ts'
 import type { UnitRow } from '../store/units.ts'
-import { reasonsOf } from './locked.ts'
+import { axesOf, demandsOf, reasonsOf } from './locked.ts'
 import { type Caller, childCaller, reachedChild, read, staffCaller } from './reach.ts'
 
 const countedTo = 1000
@@ -46,6 +47,11 @@ export function shownUnit(act: Act, row: UnitRow, staff: Caller) {
     missingParts: row.missing_parts,
     checkedOn: row.checked_on,
     quantity: leftOf(row.quantity, row.spent_in_sessions),
+    account: row.account,
+    keeperId: row.keeper_id,
+    keeperName: staff(row.keeper_id),
+    checkDue: checkDueOn(axesOf(row), demandsOf(row)),
+    kitId: row.kit_id,
     claim: row.claim,
     isLendable: reasons.length === 0,
     reasons,
@@ -115,7 +121,7 @@ export const list = permitted(units, async (act, input) => {
   )
   const staff = await staffCaller(
     act,
-    page.rows.map((row) => row.staff_id),
+    page.rows.flatMap((row) => [row.staff_id, row.keeper_id]),
   )
   const last = page.hasMore ? page.rows.at(-1) : undefined
   read(act, units, { kind: 'unit', id: null }, page.rows.length)
@@ -151,7 +157,7 @@ export const open = permitted(unit, async (act, { unitId }) => {
   const history = await unitHistory(act.sql, unitId)
   const loan = (await holdersOf(act, [row])).get(unitId)
   const child = await childCaller(act, [...history.map((one) => one.child_id), loan?.child_id ?? null])
-  const staff = await staffCaller(act, [row.staff_id, ...history.map((one) => one.staff_id)])
+  const staff = await staffCaller(act, [row.staff_id, row.keeper_id, ...history.map((one) => one.staff_id)])
   const use = await useOfUnit(act.sql, unitId, act.today)
   const isReached = loan !== undefined && (await reachedChild(act, loan.child_id)) !== null
   read(act, unit, { kind: 'unit', id: unitId, childId: isReached ? loan.child_id : null })

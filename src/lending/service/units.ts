@@ -13,7 +13,7 @@ import {
   removeUnits,
   type unitRefusals,
 } from '../contract/unit.ts'
-import { inventoryKey, labelOf } from '../rules/label.ts'
+import { inventoryKey, labelOf, readLabel } from '../rules/label.ts'
 import { categoryOf, riskOf } from '../rules/new-kind.ts'
 import { countedFor } from '../rules/session-use.ts'
 import { starterKind } from '../rules/starter-kinds.ts'
@@ -25,7 +25,10 @@ import { lockedUnit, lockedUnits } from './locked.ts'
 import { changed } from './reach.ts'
 
 type Refused = (typeof unitRefusals)[number]
-type Given = NewUnit & { readonly hygiene?: store.UnitRow['hygiene'] }
+type Given = NewUnit & {
+  readonly hygiene?: store.UnitRow['hygiene']
+  readonly label?: string | null | undefined
+}
 
 /** A new unit counts as checked on the day it came into the books. */
 const rowOf = (act: Act, unit: Given): store.NewUnitRow => ({
@@ -34,7 +37,7 @@ const rowOf = (act: Act, unit: Given): store.NewUnitRow => ({
   inventory_number: unit.inventoryNumber,
   inventory_key: inventoryKey(unit.inventoryNumber),
   serial: unit.serial,
-  label: labelOf(act.newId()),
+  label: (unit.label && readLabel(unit.label)) || labelOf(act.newId()),
   home: unit.home,
   staff_id: unit.home === 'specialist' ? (unit.staffId ?? null) : null,
   shelf: unit.shelf,
@@ -46,22 +49,35 @@ const rowOf = (act: Act, unit: Given): store.NewUnitRow => ({
   condition: unit.condition,
   checked_on: act.today,
   quantity: unit.quantity ?? null,
+  account: unit.account,
+  keeper_id: unit.keeperId ?? null,
 })
+
+/** Why a unit does not hold, the people it names being known or not. */
+function faultOf(
+  act: Act,
+  unit: NewUnit,
+  staff: ReadonlyMap<string, unknown> | ReadonlySet<string>,
+): Refused | null {
+  const { receivedOn, staffId, keeperId, home, inventoryNumber } = unit
+  if (receivedOn && receivedOn > act.today) return 'date-in-future'
+  if (staffId ? !staff.has(staffId) : home === 'specialist') return 'staff-unknown'
+  if (keeperId && !staff.has(keeperId)) return 'keeper-unknown'
+  return inventoryKey(inventoryNumber) === '' ? 'inventory-number-taken' : null
+}
 
 /** The refusal of each unit that does not hold, by id. */
 async function check(act: Act, units: readonly NewUnit[]): Promise<Map<string, Refused>> {
   const staff = await knownStaff(
     act,
-    units.flatMap(({ staffId }) => staffId ?? []),
+    units.flatMap(({ staffId, keeperId }) => [staffId ?? [], keeperId ?? []].flat()),
   )
-  const refused = new Map<string, Refused>()
-  for (const unit of units) {
-    if (unit.receivedOn && unit.receivedOn > act.today) refused.set(unit.unitId, 'date-in-future')
-    else if (unit.staffId && !staff.has(unit.staffId)) refused.set(unit.unitId, 'staff-unknown')
-    else if (unit.home === 'specialist' && !unit.staffId) refused.set(unit.unitId, 'staff-unknown')
-    else if (inventoryKey(unit.inventoryNumber) === '') refused.set(unit.unitId, 'inventory-number-taken')
-  }
-  return refused
+  return new Map(
+    units.flatMap((unit) => {
+      const fault = faultOf(act, unit, staff)
+      return fault ? [[unit.unitId, fault] as const] : []
+    }),
+  )
 }
 
 const receiptOf = (act: Act, row: store.NewUnitRow) => ({
@@ -101,9 +117,22 @@ async function take(act: Act, units: readonly Given[]) {
   return { taken: added.size, known: units.length - added.size - refused.length, refused }
 }
 
+/** Whether a label that was printed before may be given to a unit; nothing to say where none was given. */
+export async function freeLabel(
+  act: Act,
+  given: string | null | undefined,
+): Promise<Result<string | null, 'label-unreadable' | 'label-taken'>> {
+  if (!given) return ok(null)
+  const label = readLabel(given)
+  if (!label) return refuse('label-unreadable', { field: 'label' })
+  return (await store.isLabelUsed(act.sql, label)) ? refuse('label-taken', { field: 'label' }) : ok(label)
+}
+
 export const add = permitted(addUnit, async (act, input) => {
   const [kind] = await kindsById(act.sql, [input.kindId])
   if (!kind) return refuse('kind-unknown', { field: 'kindId' })
+  const label = await freeLabel(act, input.label)
+  if (!label.ok) return label
   const { refused } = await take(act, [input])
   return refused[0] ? refuse(refused[0].code) : ok({})
 })

@@ -2,6 +2,7 @@
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql } from '#platform/db.ts'
 import type { LimitColumns } from './kinds.ts'
+import type { CallOutcome } from '../rules/recall.ts'
 
 export interface DueLoanRow {
   id: string
@@ -17,6 +18,8 @@ export interface DueLoanRow {
   is_paused: boolean
   is_deceased: boolean
   talks: LocalDate[]
+  called_on: LocalDate | null
+  call_outcome: CallOutcome | null
 }
 
 export interface GrowingRow extends LimitColumns {
@@ -61,12 +64,16 @@ export const loansWaiting = (
          and $1 between p.day and p.until_day
            and not exists (select from loan_event q where q.centre_id = p.centre_id and q.loan_id = p.loan_id and q.kind = 'paused'
              and q.day = p.day and q.recorded_at > p.recorded_at)) as is_paused,
-       array(select e.day::text from loan_event e where e.centre_id = l.centre_id and e.loan_id = l.id and e.kind = 'checkIn') as talks
+       array(select e.day::text from loan_event e where e.centre_id = l.centre_id and e.loan_id = l.id and e.kind = 'checkIn') as talks,
+       t.day as called_on, t.facts ->> 'outcome' as call_outcome
      from loan l
      join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id and n.returned_on is null and not n.is_undone
      join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id
      join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
      join child_door c on c.centre_id = l.centre_id and c.id = l.child_id
+     left join lateral (
+       select e.day, e.facts from loan_event e where e.centre_id = l.centre_id and e.loan_id = l.id and e.kind = 'called'
+       order by e.day desc, e.recorded_at desc limit 1) t on true
      where l.settled_on is null and l.undone_at is null and (
        l.due_on <= $2 or u.technical = 'recalled' or c.deceased_on is not null
        or (l.origin = 'entered' and l.issued_on between $3 and $4) or n.unit_id = any ($5::uuid[]))
@@ -81,17 +88,27 @@ export interface UnitAtWorkRow {
   hygiene: 'clean' | 'dirty' | 'inCleaning' | 'quarantined'
   technical: 'ok' | 'restricted' | 'faulty' | 'recalled'
   since: LocalDate | null
+  /** The day by which it is to be checked; null where its kind asks for no checks. */
+  check_due: LocalDate | null
 }
 
-/** Units in no family's hands that wait for cleaning, inspection or repair, by their numbers. */
-export const unitsWaiting = (sql: Sql): Promise<UnitAtWorkRow[]> =>
+/**
+ * Units in no family's hands that wait for cleaning, inspection or repair, or are to be checked within so many days, by their numbers.
+ * One that was never checked counts from its receipt.
+ */
+export const unitsWaiting = (sql: Sql, today: LocalDate, ahead_days: number): Promise<UnitAtWorkRow[]> =>
   sql.rows(
     `select u.id, u.inventory_number, k.name as kind_name, u.hygiene, u.technical,
+       (coalesce(u.checked_on, u.received_on) + k.check_months * interval '1 month')::date as check_due,
        (select max(n.returned_on) from loan_line n where n.centre_id = u.centre_id and n.unit_id = u.id) as since
      from equipment_unit u
      join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
-     where u.removed_at is null and u.lifecycle = 'inService' and (u.hygiene <> 'clean' or u.technical <> 'ok')
+     where u.removed_at is null and u.lifecycle = 'inService' and (
+         u.hygiene <> 'clean' or u.technical <> 'ok'
+         or k.check_months is not null and (coalesce(u.checked_on, u.received_on) is null
+           or coalesce(u.checked_on, u.received_on) + k.check_months * interval '1 month' <= $1::date + $2::integer))
        and not exists (select from unit_claim c where c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null
          and c.kind in ('loan', 'missing', 'transfer'))
      order by since nulls last, u.inventory_key`,
+    [today, ahead_days],
   )

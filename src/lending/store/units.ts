@@ -30,6 +30,9 @@ export interface UnitRow {
   quantity: number | null
   /** Of a consumable: what sessions that stand have spent. */
   spent_in_sessions: number
+  account: string
+  keeper_id: string | null
+  kit_id: string | null
   claim: ClaimKind | null
   claimed_by: string | null
   kind_name: string
@@ -53,7 +56,7 @@ export interface UnitRow {
 
 const own = `u.id, u.version, u.kind_id, u.inventory_number, u.inventory_key, u.serial, u.label, u.home, u.staff_id, u.shelf,
   u.received_on, u.cost_kopecks, u.fund, u.is_grant, u.lifecycle, u.hygiene, u.technical, u.technical_note, u.condition,
-  u.missing_parts, u.checked_on, u.quantity`
+  u.missing_parts, u.checked_on, u.quantity, u.account, u.keeper_id, u.kit_id`
 const spent = `(select coalesce(sum(s.quantity), 0)::int from unit_use s
   where k.is_consumable and s.centre_id = u.centre_id and s.unit_id = u.id and s.unsaid_at is null and exists (
     select from unit_use_record l join delivered_service_door r on r.centre_id = l.centre_id and r.id = l.record_id
@@ -138,6 +141,8 @@ const newTypes = {
   condition: 'text',
   checked_on: 'date',
   quantity: 'integer',
+  account: 'text',
+  keeper_id: 'uuid',
 }
 export type NewUnitRow = Pick<UnitRow, keyof typeof newTypes>
 const newColumns = Object.keys(newTypes).join(', ')
@@ -174,7 +179,7 @@ export const changeUnit = (
   sql.rows(
     `update equipment_unit set kind_id = $2, inventory_number = $3, inventory_key = $4, serial = $5, home = $6, staff_id = $7,
        shelf = $8, received_on = $9, cost_kopecks = $10, fund = $11, is_grant = $12, condition = $13, quantity = $14,
-       version = version + 1
+       account = $15, keeper_id = $16, kit_id = case when $6 = 'lending' then kit_id end, version = version + 1
      where id = $1`,
     [
       row.id,
@@ -191,10 +196,12 @@ export const changeUnit = (
       row.is_grant,
       row.condition,
       row.quantity,
+      row.account,
+      row.keeper_id,
     ],
   )
 
-/** Axes that an act moves; what is not given stays. */
+/** What an act moves of a unit; what is not given stays. */
 export type Moved = Partial<
   Pick<
     UnitRow,
@@ -208,6 +215,8 @@ export type Moved = Partial<
     | 'home'
     | 'staff_id'
     | 'quantity'
+    | 'kit_id'
+    | 'label'
   >
 >
 
@@ -242,6 +251,10 @@ export const removeUnused = async (sql: Sql, ids: readonly string[], accountId: 
     )
   ).length
 
+/** Whether some unit bears this label, also one that was taken out. */
+export const isLabelUsed = async (sql: Sql, label: string): Promise<boolean> =>
+  (await sql.rows('select 1 from equipment_unit where label = $1', [label])).length > 0
+
 /** Which of the inventory keys belong to which unit. */
 export const unitsWithKeys = (
   sql: Sql,
@@ -270,7 +283,8 @@ const filtered = `and ($2::uuid is null or u.kind_id = $2)
   and case $6 when 'only' then u.lifecycle = 'writtenOff' when 'without' then u.lifecycle <> 'writtenOff' else true end
   and (not $7 or c.kind = 'loan')
   and (not $8 or u.hygiene <> 'clean' or u.technical <> 'ok' or u.missing_parts <> '{}' or c.kind in ('service', 'missing', 'transfer')
-    or u.condition in ('needsRepair', 'unusable'))`
+    or u.condition in ('needsRepair', 'unusable')
+    or k.check_months is not null and coalesce(u.checked_on, u.received_on, '-infinity') + k.check_months * interval '1 month' < $1)`
 
 const filterValues = (filter: UnitFilter, keys: { inventory: string; name: string }): Value[] => [
   filter.kindId,

@@ -1,5 +1,6 @@
 // What the codes of loans are called, Russian first, English beside it.
 import type { causes } from '../contract.ts'
+import type { callOutcomes } from '../contract/recall.ts'
 import type { Of, Words } from './kinds.ts'
 
 export const causeWords: Of<typeof causes> = {
@@ -29,6 +30,13 @@ export const usedWords: Readonly<Record<'daily' | 'sometimes' | 'no', Words>> = 
   daily: { ru: 'каждый день', en: 'every day' },
   sometimes: { ru: 'иногда', en: 'sometimes' },
   no: { ru: 'не пользуются', en: 'not used' },
+}
+
+/** What came of a call. */
+export const callWords: Of<typeof callOutcomes> = {
+  reached: { ru: 'дозвонились, предупредили', en: 'reached and told' },
+  willReturn: { ru: 'обещали привезти', en: 'promised to bring it' },
+  notReached: { ru: 'не дозвонились', en: 'nobody answered' },
 }
 
 export const fitsWords: Readonly<Record<'well' | 'outgrown' | 'badly', Words>> = {

@@ -1,6 +1,9 @@
 // Why an act of the lending point was refused, and what to do.
 import type * as loans from '../contract.ts'
 import type * as kinds from '../contract/kind.ts'
+import type * as kits from '../contract/kit.ts'
+import type * as labels from '../contract/label.ts'
+import type * as recalls from '../contract/recall.ts'
 import type * as requests from '../contract/request.ts'
 import type * as units from '../contract/unit.ts'
 import type { Words } from './kinds.ts'
@@ -9,10 +12,15 @@ type RefusalsOf<Acts> = {
   [Name in keyof Acts]: Acts[Name] extends { readonly refusals: readonly (infer Code)[] } ? Code : never
 }[keyof Acts]
 type Refusal =
-  | RefusalsOf<typeof loans>
-  | RefusalsOf<typeof kinds>
-  | RefusalsOf<typeof requests>
-  | RefusalsOf<typeof units>
+  | RefusalsOf<
+      typeof loans &
+        typeof kinds &
+        typeof requests &
+        typeof units &
+        typeof kits &
+        typeof labels &
+        typeof recalls
+    >
   | (typeof units.useRefusals)[number]
 
 const ofPeople = {
@@ -102,6 +110,48 @@ const ofUnits = {
     ru: 'Она для выдачи семьям: сначала передайте её в кабинет, бригаде или специалисту.',
     en: 'It is for families: give it to a room, the brigade or a specialist first.',
   },
+  'keeper-unknown': {
+    ru: 'Выберите ответственного из списка сотрудников.',
+    en: 'Choose who answers for it from the list of staff.',
+  },
+  'kit-incomplete': {
+    ru: 'Она из комплекта: выдаётся всё вместе.',
+    en: 'It is of a kit: all of it goes out together.',
+  },
+  'kit-name-taken': {
+    ru: 'Комплект с таким названием уже есть.',
+    en: 'There is a kit of this name already.',
+  },
+  'kit-changed-meanwhile': {
+    ru: 'Комплект только что изменили. Откройте его снова.',
+    en: 'The kit was just changed. Open it again.',
+  },
+  'unit-of-another-kit': {
+    ru: 'Одна из вещей уже в другом комплекте.',
+    en: 'One of these things is of another kit already.',
+  },
+  'unit-not-for-lending': {
+    ru: 'В комплект входит только то, что выдают.',
+    en: 'A kit is made of what is lent.',
+  },
+  'label-unreadable': {
+    ru: 'Это не этикетка или в ней опечатка. Считайте её ещё раз.',
+    en: 'This is no label, or a sign of it is wrong. Scan it again.',
+  },
+  'label-taken': {
+    ru: 'Эта этикетка уже наклеена на другую вещь.',
+    en: 'This label is stuck on another thing already.',
+  },
+  'label-unknown': {
+    ru: 'Такой этикетки нет. Позвоните в центр, если телефон указан на вещи.',
+    en: 'There is no such label. Call the centre if its phone is on the thing.',
+  },
+  'message-missing': { ru: 'Напишите, что сломалось.', en: 'Write what is broken.' },
+  'report-answered': { ru: 'На это сообщение уже ответили.', en: 'This was answered already.' },
+  'too-many-requests': {
+    ru: 'Сообщений уже достаточно, мы их читаем. Попробуйте позже или позвоните.',
+    en: 'We have enough messages and read them. Try later, or call.',
+  },
   'part-missing': { ru: 'Отметьте все обязательные части.', en: 'Tick every part that must be there.' },
 }
 
@@ -136,6 +186,7 @@ const ofIssue = {
     ru: 'У семьи просрочен возврат. Сначала примите прежнее.',
     en: 'A loan of the family is overdue. Take that back first.',
   },
+  'called-before-issue': { ru: 'Звонок раньше выдачи.', en: 'Called before it was handed out.' },
   'loan-reused': { ru: 'Эта выдача уже записана.', en: 'This loan is recorded already.' },
   'loan-changed-meanwhile': {
     ru: 'Выдачу только что изменили. Откройте её снова.',

@@ -9,6 +9,7 @@ import type {
   unitActs,
   unlendableReasons,
 } from '../contract/unit.ts'
+import type { reportAbouts } from '../contract/label.ts'
 import type { Of, Words } from './kinds.ts'
 
 export const lifecycleWords: Of<typeof lifecycles> = {
@@ -53,6 +54,12 @@ export const claimWords: Of<typeof claimKinds> = {
   service: { ru: 'в ремонте', en: 'in repair' },
   transfer: { ru: 'передаётся', en: 'on its way' },
   missing: { ru: 'не найдена', en: 'missing' },
+}
+
+/** What is told by a label. */
+export const reportWords: Of<typeof reportAbouts> = {
+  found: { ru: 'нашлась', en: 'it was found' },
+  broken: { ru: 'сломалась', en: 'it is broken' },
 }
 
 /** Why a unit cannot be handed out now. */
@@ -114,6 +121,7 @@ const events: Readonly<Record<string, Words>> = {
   spent: { ru: 'Израсходовано', en: 'Spent' },
   retiring: { ru: 'Готовится к списанию', en: 'To be written off' },
   writtenOff: { ru: 'Списана', en: 'Written off' },
+  labelled: { ru: 'Наклеена другая этикетка', en: 'Another label was stuck on' },
   issued: { ru: 'Выдана', en: 'Handed out' },
   returned: { ru: 'Принята от семьи', en: 'Taken back' },
   lost: { ru: 'Утрачена у семьи', en: 'Lost at the family’s' },

@@ -5,6 +5,7 @@ import { dayText, monthText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { StatusChip } from '#ui/status-chip.tsx'
 import { CallLink } from '../parts/call-link.tsx'
+import { callWords } from '../../words/loans.ts'
 import { hrefOf, type DeskCard } from '../parts/desk-hrefs.ts'
 import { verbOf } from '../parts/desk-verbs.ts'
 import { loanHref } from '../parts/hrefs.ts'
@@ -22,6 +23,7 @@ export function BoardCard({ card }: { card: DeskCard }) {
       {childName && <span className={classes['child']}>{childName}</span>}
       <When card={card} />
       {card.phone && <CallLink digits={card.phone} name={childName} />}
+      <LastCall call={card.lastCall} />
       <a
         className={classes['act']}
         href={hrefOf(card)}
@@ -30,6 +32,21 @@ export function BoardCard({ card }: { card: DeskCard }) {
         {verb}
       </a>
     </li>
+  )
+}
+
+function LastCall({ call }: { call: DeskCard['lastCall'] }) {
+  const i18n = useI18n()
+  const language = useLanguage()
+  const { today } = useMe()
+  if (!call) return null
+  return (
+    <span className={classes['quiet']}>
+      {i18n._('call {day}: {outcome}', {
+        day: dayText(call.day, language, today),
+        outcome: callWords[call.outcome][language],
+      })}
+    </span>
   )
 }
 

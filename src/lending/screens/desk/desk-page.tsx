@@ -10,15 +10,20 @@ import { Page } from '#ui/page.tsx'
 import { SkeletonRows } from '#ui/skeletons.tsx'
 import type { desk } from '../../contract.ts'
 import type { kinds } from '../../contract/kind.ts'
-import { idIn } from '../parts/address.ts'
+import { idIn, labelIn } from '../parts/address.ts'
 import classes from '../parts/lending.module.css'
 import { Sections } from '../parts/sections.tsx'
+import { ToldByLabel } from '../units/told-by-label.tsx'
 import { Board } from './board.tsx'
 import { Counter } from './counter.tsx'
 import { DeskScan } from './desk-scan.tsx'
 import { FoundUnit } from './found-unit.tsx'
 
-const readAddress = (raw: Readonly<Record<string, unknown>>) => ({ child: idIn(raw, 'child') })
+const readAddress = (raw: Readonly<Record<string, unknown>>) => ({
+  child: idIn(raw, 'child'),
+  // What a label’s own address leads to.
+  code: labelIn(raw, 'code'),
+})
 
 /** `/lending`: scan first, what is to be done today, the family at the counter. */
 export default function DeskPage() {
@@ -26,8 +31,8 @@ export default function DeskPage() {
   const mayAsk = useReach('lending.request') !== null
   const mayScan = useReach('lending.scan') !== null
   const mayIssue = useReach('lending.issue') !== null
-  const [{ child }, change] = useAddressState(readAddress)
-  const [code, setCode] = useState<string | null>(null)
+  const [{ child, code: scanned }, change] = useAddressState(readAddress)
+  const [code, setCode] = useState<string | null>(scanned ?? null)
   const { data } = useAsk<typeof desk>('lending.desk', {})
   const choose = (childId: string): void => {
     setCode(null)
@@ -73,6 +78,7 @@ export default function DeskPage() {
           />
         )}
         {child && mayScan && <Counter key={child} childId={child} onClose={leave} />}
+        <ToldByLabel />
         {data ? <Board columns={data.columns} /> : <SkeletonRows />}
       </div>
     </Page>

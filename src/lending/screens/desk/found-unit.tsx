@@ -7,7 +7,8 @@ import { Card } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import type { desk, scan } from '../../contract.ts'
-import { issueHref, returnHref, unitHref } from '../parts/hrefs.ts'
+import { readLabel } from '../../rules/label.ts'
+import { issueHref, newUnitHref, returnHref, unitHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { ReasonChips } from '../parts/reason-chips.tsx'
 import { sound } from '../parts/sounds.ts'
@@ -38,6 +39,7 @@ export function FoundUnit({ code, childId, columns, onClose }: FoundUnitProps) {
   }, [data])
   if (!data) return <SkeletonLines lines={3} />
   const { unit } = data
+  if (data.found === 'emptyLabel') return <EmptyLabel code={code} onClose={onClose} />
   if (!unit)
     return (
       <Card title={i18n._('Nothing has the number {code}', { code })}>
@@ -60,6 +62,7 @@ export function FoundUnit({ code, childId, columns, onClose }: FoundUnitProps) {
       <div className={classes['stack']}>
         <ReasonChips reasons={data.reasons} misfits={data.misfits} fine={i18n._('Free and clean')} />
         <Instead found={data} childId={childId} />
+        {data.kit && <p>{i18n._('Goes out with the kit “{kit}”', { kit: data.kit.name })}</p>}
         {data.reasons.length === 0 && <HandToChild unitId={unit.id} childId={childId} />}
         <div className={classes['acts']}>
           <NextAct found={data} />
@@ -70,6 +73,31 @@ export function FoundUnit({ code, childId, columns, onClose }: FoundUnitProps) {
             {i18n._('Close')}
           </Button>
         </div>
+      </div>
+    </Card>
+  )
+}
+
+/** A label from a sheet of empty ones: it is stuck on a new thing, or on one in the list. */
+function EmptyLabel({ code, onClose }: Pick<FoundUnitProps, 'code' | 'onClose'>) {
+  const i18n = useI18n()
+  return (
+    <Card title={i18n._('This label is on nothing yet')}>
+      <p>
+        {i18n._(
+          'Take a new thing into the books with it, or open a thing of the list and stick it on there.',
+        )}
+      </p>
+      <div className={classes['acts']}>
+        <Button component="a" href={newUnitHref(readLabel(code)!)}>
+          {i18n._('Add equipment')}
+        </Button>
+        <Button variant="default" component="a" href="/lending/units">
+          {i18n._('List of equipment')}
+        </Button>
+        <Button variant="subtle" onClick={onClose}>
+          {i18n._('Close')}
+        </Button>
       </div>
     </Card>
   )

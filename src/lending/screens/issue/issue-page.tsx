@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import { useAddressState } from '#client/address-state.ts'
 import { useAsk } from '#client/use-ask.ts'
@@ -61,6 +62,16 @@ function Issuing({ childId, unitIds, onUnits }: IssuingProps) {
   const { today } = useMe()
   const { data } = useAsk<typeof counter>('lending.counter', { childId })
   const { lines, isLoading } = useLines(childId, unitIds)
+  // A kit goes out whole: with one of its things the others come along, and leave again.
+  const ofKits = lines.flatMap(({ kit }) => kit?.unitIds ?? []).filter((id) => !unitIds.includes(id))
+  const addKits = useEffectEvent(() => onUnits([...unitIds, ...new Set(ofKits)].slice(0, most)))
+  useEffect(() => {
+    if (ofKits.length > 0) addKits()
+  }, [ofKits.length])
+  const drop = (unitId: string): void => {
+    const gone = lines.find(({ unit }) => unit.id === unitId)?.kit?.unitIds ?? [unitId]
+    onUnits(unitIds.filter((id) => !gone.includes(id)))
+  }
   if (!data) return <SkeletonLines lines={6} />
   return (
     <div className={classes['stack']}>
@@ -74,14 +85,7 @@ function Issuing({ childId, unitIds, onUnits }: IssuingProps) {
         onUnit={(unitId) => onUnits([...new Set([...unitIds, unitId])].slice(0, most))}
       />
       {isLoading && <SkeletonLines lines={3} />}
-      {lines.length > 0 && (
-        <IssueForm
-          family={data}
-          lines={lines}
-          today={today}
-          onDrop={(unitId) => onUnits(unitIds.filter((id) => id !== unitId))}
-        />
-      )}
+      {lines.length > 0 && <IssueForm family={data} lines={lines} today={today} onDrop={drop} />}
     </div>
   )
 }

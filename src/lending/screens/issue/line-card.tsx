@@ -43,6 +43,7 @@ export function LineCard({ childId, adult, line, gates, onDrop }: LineCardProps)
           </Chips>
         )}
         {!isRed && line.growth && <Outgrown growth={line.growth} />}
+        {line.kit && <p>{i18n._('Goes out with the kit “{kit}”', { kit: line.kit.name })}</p>}
         {isRed && (
           <>
             <ReasonChips reasons={gates.reasons} misfits={gates.sizes} />

@@ -14,6 +14,7 @@ export interface Line {
   readonly misfits: Found['misfits']
   readonly growth: Found['growth']
   readonly instead: Found['instead']
+  readonly kit: Found['kit']
   readonly kind: OutputOf<typeof kind>
 }
 
@@ -21,13 +22,14 @@ async function lineOf(childId: string, unitId: string): Promise<Line | null> {
   const { label } = await ask<typeof unit>('lending.unit', { unitId })
   const found = await ask<typeof scan>('lending.scan', { code: label, childId })
   if (!found.unit) return null
-  const { reasons, misfits, growth, instead } = found
+  const { reasons, misfits, growth, instead, kit } = found
   return {
     unit: found.unit,
     reasons,
     misfits,
     growth,
     instead,
+    kit,
     kind: await ask<typeof kind>('lending.kind', { kindId: found.unit.kindId }),
   }
 }

@@ -30,10 +30,20 @@ export default function KindsPage() {
   const { data } = useAsk<typeof kinds>('lending.kinds', {})
   const columns = useMemo(() => columnsOf(i18n, language), [i18n, language])
   const rows = useMemo(() => allRows(data?.kinds ?? []), [data])
-  const add = maySave && (
-    <Button component="a" href="/lending/kinds/new" leftSection={<IconPlus aria-hidden />}>
-      {i18n._('Add a kind')}
-    </Button>
+  const seesRecalls = useReach('lending.recalls') !== null
+  const add = (
+    <>
+      {seesRecalls && (
+        <Button variant="default" component="a" href="/lending/recalls">
+          {i18n._('Recalls')}
+        </Button>
+      )}
+      {maySave && (
+        <Button component="a" href="/lending/kinds/new" leftSection={<IconPlus aria-hidden />}>
+          {i18n._('Add a kind')}
+        </Button>
+      )}
+    </>
   )
   return (
     <Page

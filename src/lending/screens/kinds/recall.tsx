@@ -46,7 +46,9 @@ export function Recall({ kindId, onClose }: { kindId: string; onClose: () => voi
         {...form.text('serials')}
       />
       <p className={classes['quiet']}>
-        {i18n._('Families that hold such a unit appear on the board of today: call them.')}
+        {i18n._(
+          'Families that hold such a unit appear on the board of today and among the recalls: call them.',
+        )}
       </p>
     </ActForm>
   )

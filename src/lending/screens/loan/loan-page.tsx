@@ -11,7 +11,7 @@ import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import type { loan } from '../../contract.ts'
-import { loanEventText } from '../../words/loans.ts'
+import { callWords, loanEventText } from '../../words/loans.ts'
 import { counterHref, returnHref, unitHref } from '../parts/hrefs.ts'
 import { KeptPhotos } from '../parts/kept-photos.tsx'
 import classes from '../parts/lending.module.css'
@@ -131,12 +131,14 @@ function Events({ loan: data }: { loan: Loan }) {
   return (
     <Card title={i18n._('What happened')}>
       <ul className={classes['rows']}>
-        {data.events.map(({ id, day, kind, until, note, by }) => (
+        {data.events.map(({ id, day, kind, until, outcome, note, by }) => (
           <li key={id}>
             <span>
               {loanEventText(kind, language)}
               {until && ` ${i18n._('until {day}', { day: dateText(until) })}`}
-              <span className={classes['quiet']}>{[note, by].filter(Boolean).join(' · ')}</span>
+              <span className={classes['quiet']}>
+                {[outcome && callWords[outcome][language], note, by].filter(Boolean).join(' · ')}
+              </span>
             </span>
             <span className={classes['quiet']}>{dateText(day)}</span>
           </li>

@@ -1,4 +1,5 @@
 import { isUuid } from '#base/id.ts'
+import { readLabel } from '../../rules/label.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -6,6 +7,12 @@ type Raw = Readonly<Record<string, unknown>>
 export function idIn(raw: Raw, part: string): string | undefined {
   const value = raw[part]
   return typeof value === 'string' && isUuid(value) ? value : undefined
+}
+
+/** A label in an address; anything else there means none. */
+export function labelIn(raw: Raw, part: string): string | undefined {
+  const value = raw[part]
+  return typeof value === 'string' ? (readLabel(value) ?? undefined) : undefined
 }
 
 /** Ids in an address, parted by dots, each once. */

@@ -7,6 +7,13 @@ export type DeskCard = OutputOf<typeof desk>['columns'][number]['cards'][number]
 /** Acts of the storekeeper by what the board calls them. */
 const unitActs: Readonly<Partial<Record<DeskCard['next'], string>>> = { clean: 'clean', repair: 'repaired' }
 
+/** What is done on the page of a loan, by what the board calls it. */
+const loanActs: Readonly<Partial<Record<DeskCard['next'], string>>> = {
+  checkIn: 'checkIn',
+  remind: 'call',
+  recallHome: 'call',
+}
+
 /** Acts that are done with the child, not on the page of what the card is about. */
 function hrefWithChild({ next, childId, unitId }: DeskCard): string | null {
   if (!childId) return null
@@ -20,8 +27,7 @@ export function hrefOf(card: DeskCard): string {
   const withChild = hrefWithChild(card)
   if (withChild) return withChild
   if (next === 'takeBack' && unitId) return returnHref([unitId])
-  if (next === 'checkIn') return `${loanHref(id)}?act=checkIn`
   if (about === 'request') return `/lending/requests/${id}`
-  if (about === 'loan') return loanHref(id)
+  if (about === 'loan') return loanHref(id) + (loanActs[next] ? `?act=${loanActs[next]}` : '')
   return `${unitHref(id)}?act=${unitActs[next] ?? 'inspect'}`
 }

@@ -15,6 +15,7 @@ const formWords: Readonly<Record<string, Words>> = {
   'act-number-missing': { ru: 'Напишите номер акта.', en: 'Write the number of the act.' },
   'staff-missing': { ru: 'Выберите сотрудника.', en: 'Choose a member of staff.' },
   'not-a-number': { ru: 'Напишите число.', en: 'Write a number.' },
+  'kit-too-small': { ru: 'В комплекте хотя бы две вещи.', en: 'A kit has two things at least.' },
   'not-tried': { ru: 'Отметьте, что опробовали.', en: 'Tick that it was tried.' },
 }
 

@@ -10,3 +10,6 @@ export const counterHref = (childId: string): string => `/lending?child=${childI
 export function issueHref(childId: string, unitIds: readonly string[]): string {
   return `/lending/issue?child=${childId}${unitIds.length > 0 ? `&units=${unitIds.join('.')}` : ''}`
 }
+/** The desk, where a scanned label says what can be done with its thing. */
+export const scannedHref = (code: string): string => `/lending?code=${encodeURIComponent(code)}`
+export const newUnitHref = (label: string): string => `/lending/units/new?label=${label}`

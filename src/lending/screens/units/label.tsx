@@ -1,4 +1,5 @@
 import { encodeQR } from 'qr'
+import { labelAddress } from '../../rules/label.ts'
 import classes from './labels.module.css'
 
 interface LabelProps {
@@ -15,9 +16,12 @@ function pathOf(text: string): { path: string; size: number } {
   return { path: path.join(''), size: squares.length }
 }
 
-/** A label of 70 by 37 mm: the code says which unit it is and nothing else, the words say it to people. */
+/**
+ * A label of 70 by 37 mm. The code leads to a page that tells a stranger whose the thing is and nothing else; scanners of the program
+ * read the label at its end. The words say it to people.
+ */
 export function Label({ label, inventoryNumber, kindName, centreName }: LabelProps) {
-  const { path, size } = pathOf(label)
+  const { path, size } = pathOf(labelAddress(location.origin, label))
   return (
     <div className={classes['label']}>
       <svg viewBox={`0 0 ${size} ${size}`} aria-hidden shapeRendering="crispEdges">

@@ -3,6 +3,7 @@ import { useAddressState } from '#client/address-state.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { unitActWords } from '../../words/units.ts'
 import classes from '../parts/lending.module.css'
+import { BindLabel } from './bind-label.tsx'
 import { GiveForm } from './give-form.tsx'
 import { possibleActs, type UnitAct } from './possible.ts'
 import { SpendForm } from './spend-form.tsx'
@@ -10,8 +11,8 @@ import type { ShownUnit } from './shown.ts'
 import { WorkForm } from './work-form.tsx'
 import { WriteOffForm } from './write-off-form.tsx'
 
-type Opened = UnitAct | 'give' | 'spend' | 'writeOff'
-const others: readonly Opened[] = ['give', 'spend', 'writeOff']
+type Opened = UnitAct | 'give' | 'spend' | 'label' | 'writeOff'
+const others: readonly Opened[] = ['give', 'spend', 'label', 'writeOff']
 
 const readAddress = (raw: Readonly<Record<string, unknown>>): { act: Opened | undefined } => ({
   act: [...(Object.keys(unitActWords) as UnitAct[]), ...others].find((one) => one === raw['act']),
@@ -53,6 +54,9 @@ export function UnitActs({ unit }: { unit: ShownUnit }) {
           {titleOf('spend')}
         </Button>
       )}
+      <Button variant="subtle" onClick={() => open('label')}>
+        {titleOf('label')}
+      </Button>
       {unit.claim !== 'loan' && (
         <Button variant="subtle" color="red" onClick={() => open('writeOff')}>
           {titleOf('writeOff')}
@@ -64,6 +68,7 @@ export function UnitActs({ unit }: { unit: ShownUnit }) {
   function titleOf(one: Opened): string {
     if (one === 'give') return i18n._('Give to a room, the brigade, a specialist')
     if (one === 'spend') return i18n._('Take some')
+    if (one === 'label') return i18n._('Stick on another label')
     return one === 'writeOff' ? i18n._('Write off') : unitActWords[one][language]
   }
 }
@@ -80,6 +85,8 @@ function OpenedAct({ act, unit, onClose }: OpenedActProps) {
       return <GiveForm unit={unit} onClose={onClose} />
     case 'spend':
       return <SpendForm unit={unit} onClose={onClose} />
+    case 'label':
+      return <BindLabel unit={unit} onClose={onClose} />
     case 'writeOff':
       return <WriteOffForm unit={unit} onClose={onClose} />
     default:

@@ -31,6 +31,8 @@ interface Values {
   readonly cost: string
   readonly fund: string
   readonly isGrant: boolean
+  readonly account: string
+  readonly keeperId: string | null
   readonly condition: keyof typeof conditionWords
   readonly hygiene: keyof typeof hygieneWords
   readonly quantity: string
@@ -50,6 +52,8 @@ const newUnit = (kindId: string | null, today: LocalDate): Values => ({
   cost: '',
   fund: '',
   isGrant: false,
+  account: '',
+  keeperId: null,
   condition: 'new',
   hygiene: 'clean',
   quantity: '',
@@ -66,6 +70,8 @@ const known = ({ cost_kopecks, quantity, ...unit }: ShownUnit): Values => ({
   cost: cost_kopecks === null ? '' : roubles(cost_kopecks),
   fund: unit.fund,
   isGrant: unit.isGrant,
+  account: unit.account,
+  keeperId: unit.keeperId,
   condition: unit.condition,
   hygiene: unit.hygiene,
   quantity: quantity === null ? '' : String(quantity),
@@ -98,12 +104,14 @@ interface UnitFormProps {
   /** Null: a new one. */
   readonly unit: ShownUnit | null
   readonly kindId: string | null
+  /** An empty label that is stuck on it already; '' : a new one is made. */
+  readonly label?: string
   readonly onDone: (unitId: string) => void
   readonly onLeave: () => void
 }
 
 /** What is known of a unit. */
-export function UnitForm({ unit, kindId, onDone, onLeave }: UnitFormProps) {
+export function UnitForm({ unit, kindId, label = '', onDone, onLeave }: UnitFormProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
@@ -117,7 +125,7 @@ export function UnitForm({ unit, kindId, onDone, onLeave }: UnitFormProps) {
     act: async (values) => {
       const fields = fieldsOf(values)
       if (!fields.ok) return fields
-      if (!unit) return add({ unitId, ...fields.value })
+      if (!unit) return add({ unitId, label: label || null, ...fields.value })
       const { hygiene: _, ...kept } = fields.value
       return edit({ unitId, base: unit.version, ...kept })
     },
@@ -175,6 +183,15 @@ function MoneyFields({ form, today }: { form: Form<Values>; today: LocalDate }) 
         <TextInput label={i18n._('Cost, ₽')} inputMode="decimal" {...form.text('cost')} />
       </Pair>
       <TextInput label={i18n._('Paid for by')} maxLength={200} {...form.text('fund')} />
+      <Pair>
+        <TextInput
+          label={i18n._('Account of the books')}
+          placeholder="21"
+          maxLength={20}
+          {...form.text('account')}
+        />
+        <StaffField label={i18n._('Answers with money')} {...form.field('keeperId')} />
+      </Pair>
       <Checkbox
         label={i18n._('Property of a grant: written off with the consent of the funder only')}
         checked={form.values.isGrant}

@@ -23,6 +23,7 @@ import { kindHref, loanHref, returnHref, unitHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { ReasonChips } from '../parts/reason-chips.tsx'
 import type { ShownUnit } from './shown.ts'
+import { ToldByLabel } from './told-by-label.tsx'
 import { UnitActs } from './unit-acts.tsx'
 
 /** `/lending/units/<id>`: how a thing stands, what may be done with it, everything that happened to it. */
@@ -43,6 +44,7 @@ export default function UnitPage() {
     >
       <Cards least={28}>
         <div className={classes['page']}>
+          <ToldByLabel unitId={unitId} />
           <Standing unit={data} mayWork={mayWork} />
           <History unit={data} />
         </div>
@@ -105,6 +107,7 @@ function Standing({ unit, mayWork }: { unit: ShownUnit; mayWork: boolean }) {
           <Fact label={i18n._('Condition')}>{conditionWords[unit.condition][language]}</Fact>
           <Fact label={i18n._('Parts that are missing')}>{missing.join(', ')}</Fact>
           <Fact label={i18n._('Checked')}>{unit.checkedOn && dateText(unit.checkedOn)}</Fact>
+          <Fact label={i18n._('To be checked by')}>{unit.checkDue && dateText(unit.checkDue)}</Fact>
         </Facts>
         {mayWork && unit.lifecycle !== 'writtenOff' && <UnitActs unit={unit} />}
       </div>
@@ -134,6 +137,8 @@ function About({ unit }: { unit: ShownUnit }) {
         <Fact label={i18n._('Paid for by')}>
           {[unit.fund, unit.isGrant && i18n._('property of a grant')].filter(Boolean).join(', ')}
         </Fact>
+        <Fact label={i18n._('Account of the books')}>{unit.account}</Fact>
+        <Fact label={i18n._('Answers with money')}>{unit.keeperName}</Fact>
         <Fact label={i18n._('Left')}>{unit.quantity !== null && String(unit.quantity)}</Fact>
       </Facts>
     </Card>
