@@ -73,6 +73,14 @@ async function observe(act: Act, input: Recorded, childId: string): Promise<void
   })
 }
 
+/** What was seen and used, where it took place. */
+async function tell(act: Act, input: Recorded, childId: string): Promise<Result<null, Refused>> {
+  if (input.state !== 'delivered') return ok(null)
+  await observe(act, input, childId)
+  const recordIds = input.records.map(({ recordId }) => recordId)
+  return sayUsed(act, recordIds, input.used)
+}
+
 const sessionIn = async (
   act: Act,
   programme: ProgrammeRow,
@@ -97,11 +105,8 @@ export const recording = permitted(recordSession, async (act, input) => {
   }
   if (checked.value.isRepeated) return ok({})
   await store.addLinks(act.sql, sessionId, recordIds)
-  if (input.state === 'delivered') {
-    await observe(act, input, childId)
-    const said = await sayUsed(act, recordIds, input.used)
-    if (!said.ok) return said
-  }
+  const told = await tell(act, input, childId)
+  if (!told.ok) return told
   changed(act, recordSession, { kind: 'programmeSession', id: sessionId, childId }, { state: input.state })
   return ok({})
 })
