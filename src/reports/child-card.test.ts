@@ -14,7 +14,7 @@ import { aGoal, enrolled } from '../../test/programming.ts'
 import { makingChildCard } from './service/child-card.ts'
 
 let centre: TestCentre
-let post: Parameters<typeof enrolled>[0]
+let post: TestCentre & Awaited<ReturnType<typeof workshop>>
 beforeAll(async () => {
   centre = await testCentre({ now: '2026-05-12T03:00:00.000Z' })
   post = { ...centre, ...(await workshop(centre)) }

@@ -28,7 +28,7 @@ export function checkTerms(
   if (until < from) return refuse('ends-before-start', { field: 'until' })
   if (new Set(services.map(({ serviceId }) => serviceId)).size < services.length)
     return refuse('service-repeated', { field: 'services' })
-  if (price === 'tariff' && services.some(({ tariff_kopecks }) => tariff_kopecks == null))
+  if (price === 'tariff' && services.some(({ tariff_kopecks }) => (tariff_kopecks ?? null) === null))
     return refuse('tariff-missing', { field: 'services' })
   return ok(null)
 }
