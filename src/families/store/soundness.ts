@@ -14,6 +14,10 @@ export const unsoundFamilies = (sql: Sql): Promise<{ rule: string; count: number
      select 'snils-twice', coalesce(sum(n - 1), 0)::bigint from (
        select count(*) as n from child where snils_blind is not null and removed_at is null group by snils_blind having count(*) > 1) x
      union all
+     select 'enrolment-in-two-orders', coalesce(sum(n - 1), 0)::bigint from (
+       select count(*) as n from enrolment_order o join paper_door p on p.id = o.paper_id
+       where p.voided_on is null group by o.enrolment_id, o.kind having count(*) > 1) x
+     union all
      select 'living-adult-in-removed-family', count(*) from adult a join family f on f.id = a.family_id
        where a.removed_at is null and f.removed_at is not null`,
   )

@@ -10,7 +10,7 @@ export const missingWords: Readonly<Record<MissingPaper, Words>> = {
     en: 'the representative’s document is not written down',
   },
   authority: {
-    ru: 'не записано, чем подтверждены полномочия представителя',
+    ru: 'не записаны полномочия представителя',
     en: 'the representative’s authority is not written down',
   },
   childDocument: { ru: 'не записан документ ребёнка', en: 'the child’s document is not written down' },

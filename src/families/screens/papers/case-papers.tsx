@@ -37,7 +37,8 @@ export function CasePapers({ card, others }: CasePapersProps) {
   return (
     <Card title={i18n._('Papers of the case')}>
       {!data && <SkeletonLines lines={3} />}
-      {data && <Missing missing={data.missing} />}
+      {data && <Missing childId={card.id} missing={data.missing} />}
+      {data && <Make card={card} answer={data} others={others} />}
       {data && data.papers.length === 0 && <p>{i18n._('No paper is made of this case yet.')}</p>}
       {data && (
         <ul className={act['rows']}>
@@ -51,21 +52,33 @@ export function CasePapers({ card, others }: CasePapersProps) {
           {i18n._('Show all ({count})', { count: data.total })}
         </Button>
       )}
-      {data && <Make card={card} answer={data} others={others} />}
     </Card>
   )
 }
 
-function Missing({ missing }: { missing: Answer['missing'] }) {
+/** These are written on the sheet of documents; the others are made or recorded here. */
+const writtenDown: ReadonlySet<Answer['missing'][number]> = new Set([
+  'representativeDocument',
+  'authority',
+  'childDocument',
+  'statusDocument',
+])
+
+function Missing({ childId, missing }: { childId: string; missing: Answer['missing'] }) {
   const i18n = useI18n()
   const language = useLanguage()
+  const mayWrite = useMay('families.saveDocuments')
   if (missing.length === 0) return null
   return (
     <ul className={classes['missing']} aria-label={i18n._('What the case lacks')}>
       {missing.map((one) => (
         <li key={one}>
           <StatusChip tone="soon" icon={<IconInfoCircle aria-hidden />}>
-            {missingWords[one][language]}
+            {mayWrite && writtenDown.has(one) ? (
+              <a href={`/families/${childId}/documents`}>{missingWords[one][language]}</a>
+            ) : (
+              missingWords[one][language]
+            )}
           </StatusChip>
         </li>
       ))}

@@ -140,7 +140,7 @@ function Asked({ id, said, change }: SaidProps & { readonly id: string }) {
     return (
       <div className={classes['told']}>
         {text('partner', i18n._('To whom: name and address of the organisation'))}
-        {text('purpose', i18n._('What for'))}
+        {text('purpose', i18n._('What the data are for'))}
         {text('data', i18n._('Which data'))}
       </div>
     )
