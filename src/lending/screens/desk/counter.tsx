@@ -75,10 +75,14 @@ function MissingPapers({ family: { childId, missingPapers } }: { family: Family 
   const language = useLanguage()
   if (missingPapers.length === 0) return null
   return (
-    <p className={classes['amber']}>
-      <a href={`/families/${childId}`}>{i18n._('Missing in the case:')}</a>{' '}
-      {missingPapers.map((paper) => missingWords[paper][language]).join('; ')}
-    </p>
+    <div className={classes['amber']}>
+      <a href={`/families/${childId}`}>{i18n._('Missing in the case:')}</a>
+      <ul>
+        {missingPapers.map((paper) => (
+          <li key={paper}>{missingWords[paper][language]}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -99,6 +99,20 @@ export function faultsOfFamily(
 
 type Growth = NonNullable<Line['growth']>
 
-/** What the child outgrows first of all that goes out; null where nothing is outgrown. */
-export const firstOutgrown = (lines: readonly Pick<Line, 'growth'>[]): Growth | null =>
-  lines.flatMap(({ growth }) => growth ?? []).toSorted((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null
+export interface Term {
+  readonly months: number
+  readonly last: LocalDate
+  /** What the child outgrows before that day; null where all of it fits so long. */
+  readonly outgrown: Growth | null
+}
+
+/** How long all of it goes out: as long as the shortest kind, or as long as it fits. `termEnds` as the counter tells them. */
+export function termOf(
+  lines: readonly (Pick<Line, 'growth'> & { readonly kind: Pick<Line['kind'], 'term_months'> })[],
+  termEnds: readonly LocalDate[],
+): Term {
+  const months = Math.min(...lines.map(({ kind }) => kind.term_months))
+  const last = termEnds[months - 1]!
+  const [first] = lines.flatMap(({ growth }) => growth ?? []).toSorted((a, b) => (a.until < b.until ? -1 : 1))
+  return { months, last, outgrown: first && first.until < last ? first : null }
+}

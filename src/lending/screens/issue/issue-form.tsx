@@ -26,7 +26,7 @@ import type { Photo } from '../parts/photo.ts'
 import { sound } from '../parts/sounds.ts'
 import { stale } from '../parts/stale.ts'
 import { FamilyFaults } from './family-faults.tsx'
-import { faultsOfFamily, firstOutgrown, gatesOf, isOpen, mayBeLetPass } from './gates.ts'
+import { faultsOfFamily, gatesOf, isOpen, mayBeLetPass, type Term, termOf } from './gates.ts'
 import { LineCard } from './line-card.tsx'
 import type { Line } from './use-lines.ts'
 
@@ -75,7 +75,8 @@ export function IssueForm({ family, lines, today, onDrop }: IssueFormProps) {
   const isReady =
     adult !== null && (isOverridden || faults.length === 0) && gates.every((one) => isOpen(one, isOverridden))
   const needsSignature = gates.some((one) => one.needsSignature)
-  const mayPass = isHead && (faults.length > 0 || gates.some(mayBeLetPass) || firstOutgrown(lines) !== null)
+  const term = termOf(lines, family.termEnds)
+  const mayPass = isHead && (faults.length > 0 || gates.some(mayBeLetPass) || term.outgrown !== null)
   return (
     <div className={classes['stack']}>
       <AdultField
@@ -90,6 +91,7 @@ export function IssueForm({ family, lines, today, onDrop }: IssueFormProps) {
           adult={adult}
           line={line}
           gates={gates[at]!}
+          term={term}
           onDrop={() => onDrop(line.unit.id)}
         />
       ))}
@@ -102,13 +104,7 @@ export function IssueForm({ family, lines, today, onDrop }: IssueFormProps) {
         />
       )}
       {isReady && (
-        <Ready
-          form={form}
-          lines={lines}
-          today={today}
-          termEnds={family.termEnds}
-          needsSignature={needsSignature}
-        />
+        <Ready form={form} lines={lines} today={today} term={term} needsSignature={needsSignature} />
       )}
       {!isReady && adult && (
         <p className={classes['quiet']}>
@@ -123,8 +119,7 @@ interface ReadyProps {
   readonly form: Form<Values>
   readonly lines: readonly Line[]
   readonly today: LocalDate
-  /** Of terms of one month, two and so on, by the calendar of the centre. */
-  readonly termEnds: readonly LocalDate[]
+  readonly term: Term
   readonly needsSignature: boolean
 }
 
@@ -155,28 +150,25 @@ function Ready({ needsSignature, ...details }: ReadyProps) {
   )
 }
 
-function Details({ form, lines, today, termEnds }: Omit<ReadyProps, 'needsSignature'>) {
+function Details({ form, lines, today, term }: Omit<ReadyProps, 'needsSignature'>) {
   const i18n = useI18n()
   const language = useLanguage()
-  const months = Math.min(...lines.map(({ kind }) => kind.term_months))
-  const usual = termEnds[months - 1] ?? today
+  const { months, last, outgrown } = term
   const { photos } = form.values
-  const growth = firstOutgrown(lines)
-  const isOutgrown = growth !== null && growth.until < usual
   return (
     <details>
       <summary>
         {form.values.dueOn
           ? i18n._('Until {day}. Term, purpose, photos', { day: dateText(form.values.dueOn) })
-          : isOutgrown
+          : outgrown
             ? i18n._('Until {day}, as long as it fits. Term, purpose, photos', {
-                day: dateText(growth.until),
+                day: dateText(outgrown.until),
               })
             : i18n._(
                 '{months, plural, one {For # month} other {For # months}}, until {day}. Term, purpose, photos',
                 {
                   months,
-                  day: dateText(usual),
+                  day: dateText(last),
                 },
               )}
       </summary>
@@ -185,7 +177,7 @@ function Details({ form, lines, today, termEnds }: Omit<ReadyProps, 'needsSignat
           label={i18n._('Until another day')}
           today={today}
           min={today}
-          max={usual}
+          max={last}
           {...form.field('dueOn')}
         />
         <NativeSelect

@@ -11,7 +11,7 @@ import { issueHref, unitHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { MeasureForm } from '../parts/measure-form.tsx'
 import { ReasonChips } from '../parts/reason-chips.tsx'
-import type { Gates } from './gates.ts'
+import type { Gates, Term } from './gates.ts'
 import type { Line } from './use-lines.ts'
 
 interface LineCardProps {
@@ -19,11 +19,12 @@ interface LineCardProps {
   readonly adult: { readonly id: string; readonly name: string } | null
   readonly line: Line
   readonly gates: Gates
+  readonly term: Term
   readonly onDrop: () => void
 }
 
 /** One thing that goes out: fine, or everything in the way by name, each with what mends it. */
-export function LineCard({ childId, adult, line, gates, onDrop }: LineCardProps) {
+export function LineCard({ childId, adult, line, gates, term, onDrop }: LineCardProps) {
   const i18n = useI18n()
   const { unit, instead } = line
   const isRed = gates.reasons.length + gates.sizes.length > 0
@@ -42,7 +43,7 @@ export function LineCard({ childId, adult, line, gates, onDrop }: LineCardProps)
             </StatusChip>
           </Chips>
         )}
-        {!isRed && line.growth && <Outgrown growth={line.growth} />}
+        {!isRed && line.growth && line.growth.until < term.last && <Outgrown growth={line.growth} />}
         {line.kit && <p>{i18n._('Goes out with the kit “{kit}”', { kit: line.kit.name })}</p>}
         {isRed && (
           <>

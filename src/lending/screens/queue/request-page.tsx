@@ -76,7 +76,7 @@ function About({ request }: { request: Request }) {
           </Fact>
           <Fact label={i18n._('Kept for it')}>{request.inventoryNumber}</Fact>
         </Facts>
-        <ReasonChips reasons={[]} misfits={request.misfits} />
+        <ReasonChips reasons={[]} misfits={request.misfits} fine={i18n._('It fits the child')} />
       </div>
     </Card>
   )

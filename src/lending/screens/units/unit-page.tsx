@@ -190,7 +190,7 @@ function History({ unit: { history } }: { unit: ShownUnit }) {
       {history.length === 0 && <p>{i18n._('Nothing has happened to it yet.')}</p>}
       <ul className={classes['rows']}>
         {history.map((event) => (
-          <li key={event.id}>
+          <li key={`${event.id}${event.kind}`}>
             <span>
               {unitEventText(event.kind, language)}
               <span className={classes['quiet']}>
