@@ -111,7 +111,7 @@ function AlreadyRecorded({ programme: { id }, session }: { programme: Programme;
   const i18n = useI18n()
   const navigate = useNavigate()
   return (
-    <>
+    <div className={classes['done']}>
       <p>
         {i18n._('This session is recorded already. A mistake is corrected in the journal of services.')}{' '}
         <a href={programmeHref(id)}>{i18n._('To the programme')}</a>
@@ -119,6 +119,6 @@ function AlreadyRecorded({ programme: { id }, session }: { programme: Programme;
       {session.state === 'delivered' && (
         <SaidUsed session={session} onDone={() => void navigate({ to: programmeHref(id) } as never)} />
       )}
-    </>
+    </div>
   )
 }

@@ -1,5 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
-import { IconHistory } from '@tabler/icons-react'
+import { Checkbox, TextInput } from '@mantine/core'
 import type { OutputOf } from '#base/act.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { homeWords } from '#lending/words/units.ts'
@@ -48,15 +47,13 @@ export function UsedField({ sessionId, staffIds, saidBefore = [], value, error, 
   return (
     <fieldset className={classes['ticks']} aria-invalid={error !== undefined}>
       <legend>{i18n._('Equipment of the centre')}</legend>
-      {last.length > 0 && value.length === 0 && (
-        <Button
-          variant="light"
+      {last.length > 1 && (
+        <Checkbox
           className={classes['asLast'] ?? ''}
-          leftSection={<IconHistory aria-hidden />}
-          onClick={() => onChange(last.map(({ unitId, quantity }) => ({ unitId, quantity })))}
-        >
-          {i18n._('As last time: {what}', { what: usedText(last) })}
-        </Button>
+          label={i18n._('As last time: {what}', { what: usedText(last) })}
+          checked={last.every((unit) => has(value, unit))}
+          onChange={({ currentTarget: { checked } }) => onChange(asLast(value, last, checked))}
+        />
       )}
       {ticks(units.slice(0, shownAtOnce))}
       {rest.length > 0 && (
@@ -74,7 +71,14 @@ export function UsedField({ sessionId, staffIds, saidBefore = [], value, error, 
   )
 }
 
-const has = (value: readonly Used[], { unitId }: Unit): boolean => value.some((one) => one.unitId === unitId)
+const has = (value: readonly Used[], { unitId }: Pick<Unit, 'unitId'>): boolean => value.some((one) => one.unitId === unitId)
+
+/** One tap for all of the last time; a second takes them away. */
+const asLast = (value: readonly Used[], last: readonly Used[], isSo: boolean): Used[] =>
+  last.reduce<Used[]>(
+    (used, { unitId, quantity }) => usedWith(used, unitId, isSo ? quantity : null),
+    [...value],
+  )
 
 /** What was used last time goes first, then one’s own; what was said before and is not offered any more goes last. */
 function offered(
