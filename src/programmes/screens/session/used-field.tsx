@@ -71,7 +71,8 @@ export function UsedField({ sessionId, staffIds, saidBefore = [], value, error, 
   )
 }
 
-const has = (value: readonly Used[], { unitId }: Pick<Unit, 'unitId'>): boolean => value.some((one) => one.unitId === unitId)
+const has = (value: readonly Used[], { unitId }: Pick<Unit, 'unitId'>): boolean =>
+  value.some((one) => one.unitId === unitId)
 
 /** One tap for all of the last time; a second takes them away. */
 const asLast = (value: readonly Used[], last: readonly Used[], isSo: boolean): Used[] =>
