@@ -96,6 +96,9 @@ create table paper (
   file_id uuid,
   signature text not null default 'none' check (signature in ('none', 'paperScan', 'simple', 'qualifiedFile')),
   signed_on date,
+  -- Of a signature drawn on the screen: by whom and at what moment.
+  signer_id uuid,
+  signed_at timestamptz,
   scan_id uuid,
   voided_on date,
   void_reason text,
@@ -106,12 +109,28 @@ create table paper (
   primary key (centre_id, id),
   unique (centre_id, register, year, sequence),
   check (register is null or (number is not null and sequence is not null and year is not null)),
-  check ((voided_on is null) = (void_reason is null))
+  check ((voided_on is null) = (void_reason is null)),
+  check ((signature = 'simple') = (signed_at is not null)),
+  check ((signer_id is null) = (signed_at is null))
 );
 call protect('paper');
 create index paper_about on paper (centre_id, about_id, made_at desc);
 create index paper_subject on paper (centre_id, subject_id, made_at desc);
 create index paper_day on paper (centre_id, day desc, id desc);
+
+-- Who agreed on paper to sign on the screen. Without it a simple signature is none. Source: 63-ФЗ, art. 6 and 9.
+-- owner: papers
+create table signing_agreement (
+  centre_id uuid not null default app_centre() references centre,
+  signer_id uuid not null,
+  agreed_on date not null,
+  ended_on date,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null default now(),
+  primary key (centre_id, signer_id),
+  check (ended_on >= agreed_on)
+);
+call protect('signing_agreement');
 
 -- How a person's name is declined where the rule was wrong: said once by a person, remembered.
 -- owner: papers

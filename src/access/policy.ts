@@ -167,6 +167,7 @@ lending.prepare                all -    -    -    all -      -  -  -      -  -  
 lending.cancelRequest          all -    all  -    all -      -  -  -      -  -  -
 lending.queue                  all all  all  own  all -      -  -  -      -  -  -
 lending.brief                  all -    all  own  all -      -  -  -      -  -  -
+lending.agreeToSign            all -    all  -    all -      -  -  -      -  -  -
 lending.issue                  all -    -    -    all -      -  -  -      -  -  -
 lending.recordLoans            all -    all  -    -   -      -  -  -      -  -  -
 lending.undoLoans              all -    all  -    -   -      -  -  -      -  -  -

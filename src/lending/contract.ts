@@ -25,6 +25,14 @@ export const brief = command({
   refusals: ['child-unknown', 'adult-unknown', 'kind-unknown', 'staff-unknown', 'date-in-future'],
 })
 
+export const agreeToSign = command({
+  name: 'lending.agreeToSign',
+  title: 'Says that an adult agreed on paper to sign on the screen, or does so no more.',
+  input: z.object({ childId: idSchema, adultId: idSchema, day: daySchema, isAgreed: z.boolean() }),
+  output: z.object({}),
+  refusals: ['child-unknown', 'adult-unknown', 'date-in-future'],
+})
+
 /** Why a unit was not issued; the server asks whatever path the command came by. Source: lending.md §2.2, I1–I9. */
 export const issueRefusals = [
   'child-unknown',
@@ -254,6 +262,8 @@ export const loan = query({
   input: z.object({ loanId: idSchema }),
   output: z.object({
     ...shownLoan,
+    /** Since when the adult may sign on the screen; null where they did not agree to it. */
+    signsSince: daySchema.nullable(),
     events: z.array(
       z.object({
         id: idSchema,

@@ -35,6 +35,7 @@ export const lendingRoutes: readonly Route[] = [
   commandRoute(units.edit),
   commandRoute(measuring.measuring),
   commandRoute(measuring.briefing),
+  commandRoute(measuring.agreeing),
   commandRoute(requests.asking),
   commandRoute(requests.screening),
   commandRoute(requests.cancelling),

@@ -120,6 +120,8 @@ const shownPaper = z.object({
   day: daySchema,
   signature: z.enum(signatureModes),
   signedOn: daySchema.nullable(),
+  /** The moment, of a signature drawn on the screen. */
+  signedAt: z.string().nullable(),
   hasScan: z.boolean(),
   isVoided: z.boolean(),
   voidReason: z.string().nullable(),
@@ -175,7 +177,10 @@ export const signPaper = command({
   input: z.object({
     paperId: idSchema,
     mode: z.enum(['paperScan', 'simple', 'qualifiedFile']),
+    /** Of `simple` today, and the moment is the server’s. */
     on: daySchema,
+    /** Of `simple`: who drew the signature. They must have agreed to it before, on paper. */
+    signerId: idSchema.nullish(),
     scan: z
       .object({
         mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'application/pkcs7-signature']),
@@ -184,7 +189,15 @@ export const signPaper = command({
       .nullish(),
   }),
   output: z.object({}),
-  refusals: ['voided-already', 'date-in-future', 'scan-missing', 'file-type-wrong', 'file-too-large'],
+  refusals: [
+    'voided-already',
+    'date-in-future',
+    'not-today',
+    'agreement-missing',
+    'scan-missing',
+    'file-type-wrong',
+    'file-too-large',
+  ],
 })
 
 export const sayForm = command({

@@ -321,6 +321,7 @@ export const makers: Readonly<Record<string, Maker>> = {
     day,
     isShown: true,
   }),
+  'lending.agreeToSign': ({ childId, adultId }) => ({ childId, adultId, day, isAgreed: true }),
   'lending.request': ({ childId, adultId, otherKindId }) => ({
     requestId: freshId(),
     childId,
@@ -434,7 +435,12 @@ export const makers: Readonly<Record<string, Maker>> = {
   'papers.papers': () => ({ limit: 1 }),
   'papers.file': ({ paperId }) => ({ paperId, what: 'docx' }),
   'papers.void': ({ paperId }) => ({ paperId, on: day, reason: 'ошибка в дате' }),
-  'papers.sign': ({ paperId }) => ({ paperId, mode: 'simple', on: day }),
+  'papers.sign': ({ paperId }) => ({
+    paperId,
+    mode: 'paperScan',
+    on: day,
+    scan: { mediaType: 'image/png', base64: onePixel },
+  }),
   'papers.sayForm': () => ({ name: `Новая${word()} Вера`, case: 'dative', form: 'Новой Вере' }),
   'papers.declined': () => ({ name: 'Новая Вера Павловна' }),
   'papers.localActs': () => ({}),

@@ -378,6 +378,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'lending.measure': writes('loans', 'child', 'child-unknown'),
   'lending.request': writes('loans', 'child', 'child-unknown'),
   'lending.brief': writes('loans', 'child', 'child-unknown'),
+  'lending.agreeToSign': writes('queueing', 'child', 'child-unknown'),
   'lending.queue': reads('loans'),
   'lending.loan': reads('loans', 'loan'),
   'lending.journal': reads('loans', 'child', 'empty'),

@@ -165,6 +165,10 @@ export const actWords: Readonly<Record<string, Words>> = {
   'lending.cancelRequest': { ru: 'Заявка снята', en: 'Request cancelled' },
   'lending.queue': { ru: 'Просмотр очереди', en: 'Looked at the queue' },
   'lending.brief': { ru: 'Проведён инструктаж', en: 'Briefing recorded' },
+  'lending.agreeToSign': {
+    ru: 'Записано соглашение о подписи на экране',
+    en: 'Agreement to sign on the screen recorded',
+  },
   'lending.issue': { ru: 'Выдано оборудование', en: 'Units handed out' },
   'lending.recordLoans': { ru: 'Выдачи внесены из журнала', en: 'Loans of a journal recorded' },
   'lending.undoLoans': { ru: 'Выдачи убраны при отмене загрузки', en: 'Loans taken out with an import' },

@@ -1,9 +1,10 @@
-// A child is measured; an adult is briefed.
+// A child is measured; an adult is briefed, and agrees to sign on the screen.
 import { permitted } from '#access/act.ts'
 import { ok, refuse } from '#base/result.ts'
 import { homesOfChildren } from '#families/service/doors.ts'
+import { endAgreement, keepAgreement } from '#papers/service/signing.ts'
 import { knownStaff } from '#services/service/known.ts'
-import { brief } from '../contract.ts'
+import { agreeToSign, brief } from '../contract.ts'
 import { measure } from '../contract/request.ts'
 import { kindsById } from '../store/kinds.ts'
 import * as store from '../store/measurements.ts'
@@ -49,4 +50,14 @@ export const briefing = permitted(brief, async (act, input) => {
   await store.addBriefing(act.sql, row, act.actor.accountId)
   changed(act, brief, { kind: 'child', id: childId, childId }, { kindId, isShown: input.isShown })
   return ok({ briefingId })
+})
+
+export const agreeing = permitted(agreeToSign, async (act, { childId, adultId, day, isAgreed }) => {
+  if (!(await reachedChild(act, childId))) return refuse('child-unknown', { field: 'childId' })
+  if (day > act.today) return refuse('date-in-future', { field: 'day' })
+  const [home] = await homesOfChildren(act, [{ childId, day, adultId }])
+  if (!home!.isAdultTheirs) return refuse('adult-unknown', { field: 'adultId' })
+  await (isAgreed ? keepAgreement : endAgreement)(act, adultId, day)
+  changed(act, agreeToSign, { kind: 'child', id: childId, childId }, { adultId, isAgreed })
+  return ok({})
 })

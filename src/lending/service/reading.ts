@@ -4,6 +4,7 @@ import { permitted } from '#access/act.ts'
 import { keysOfSubjects } from '#access/subject-keys.ts'
 import { ok, refuse } from '#base/result.ts'
 import { caseloadOf } from '#families/service/lists.ts'
+import { agreementsOf } from '#papers/service/signing.ts'
 import { journal, loan } from '../contract.ts'
 import { checkInsOf } from '../rules/overdue.ts'
 import type { CallOutcome } from '../rules/recall.ts'
@@ -50,9 +51,11 @@ export const open = permitted(loan, async (act, { loanId }) => {
   const lines = await store.linesOf(act.sql, [loanId])
   const events = await store.eventsOf(act.sql, [loanId])
   const [shown] = await shownLoans(act, [row])
+  const agreed = row.adult_id ? await agreementsOf(act, [row.adult_id]) : new Map()
   read(act, loan, { kind: 'loan', id: loanId, childId: row.child_id })
   return ok({
     ...shown!,
+    signsSince: agreed.get(row.adult_id) ?? null,
     events: await shownEvents(act, row.child_id, events),
     mayUndo: undoable(act, row, lines),
     checkIns: row.origin === 'journal' ? [] : checkInsOf(row.issued_on, talksIn(events)),

@@ -1,3 +1,4 @@
+import type { Instant } from '#base/instant.ts'
 import type { LocalDate } from '#base/local-date.ts'
 
 const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
@@ -8,3 +9,16 @@ export const dayInWords = (day: LocalDate): string =>
 
 /** «21.11.2026» */
 export const dayInFigures = (day: LocalDate): string => day.split('-').toReversed().join('.')
+
+/** «21.11.2026 18:40» by the clock of the centre. */
+export const momentInFigures = (timeZone: string, moment: Instant): string =>
+  new Intl.DateTimeFormat('ru-RU', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+    .format(Date.parse(moment))
+    .replace(', ', ' ')

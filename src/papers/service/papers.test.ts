@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '#access/dispatch.ts'
 import { localDate } from '#base/local-date.ts'
-import type { Result } from '#base/result.ts'
+import { ok, type Result } from '#base/result.ts'
 import { officePath } from '#platform/office.ts'
 import { command, good, query, testCentre, type TestCentre } from '../../../test/centre.ts'
 import { textsInOffice } from '../../../test/office.ts'
@@ -17,6 +17,7 @@ import * as numberForms from './number-forms.ts'
 import * as papers from './papers.ts'
 import * as retention from './retention.ts'
 import { brokenPapers } from './soundness.ts'
+import { endAgreement, keepAgreement } from './signing.ts'
 import * as templates from './templates.ts'
 import { packed, unpacked } from './zip.ts'
 
@@ -75,7 +76,7 @@ test('a voided paper keeps its number, once', async () => {
   expect(await head(papers.voiding, { ...sent, on: '2026-11-22' })).toMatchObject({ code: 'date-in-future' })
   good(await head(papers.voiding, sent))
   expect(await head(papers.voiding, sent)).toMatchObject({ code: 'voided-already' })
-  expect(await head(papers.sign, { paperId, mode: 'simple', on: today })).toMatchObject({
+  expect(await head(papers.sign, { paperId, mode: 'paperScan', on: today })).toMatchObject({
     code: 'voided-already',
   })
   const next = await make({ template: 'loanContract' })
@@ -335,4 +336,41 @@ test('after all of it the papers are sound, and a changed byte or a lost number 
     { rule: 'gap-in-register', count: 1 },
     { rule: 'file-changed', count: 1 },
   ])
+})
+
+test('who agreed to it signs on the screen, here and now; the printed paper says so, and the kept one is as it was', async () => {
+  const { paperId } = await make({ template: 'consentPhoto' })
+  const signerId = newId()
+  const drawn = (given: object = {}) =>
+    head(papers.sign, {
+      paperId,
+      mode: 'simple',
+      on: today,
+      signerId,
+      scan: { mediaType: 'image/png', base64: png().toString('base64') },
+      ...given,
+    })
+  expect(await drawn()).toMatchObject({ code: 'agreement-missing' })
+  expect(await drawn({ signerId: null })).toMatchObject({ code: 'agreement-missing' })
+  const agreeing = (isAgreed: boolean) =>
+    inTransaction(centre.program, centre.head, newId(), async (act) =>
+      ok(await (isAgreed ? keepAgreement : endAgreement)(act, signerId, act.today)),
+    )
+  await agreeing(true)
+  expect(await drawn({ on: '2026-01-12' })).toMatchObject({ code: 'not-today' })
+  expect(await drawn({ scan: null })).toMatchObject({ code: 'scan-missing' })
+  const pdf = { mediaType: 'application/pdf', base64: Buffer.from('%PDF-1.7').toString('base64') }
+  expect(await drawn({ scan: pdf })).toMatchObject({ code: 'file-type-wrong' })
+  const large = { mediaType: 'image/png', base64: Buffer.alloc(300_001).toString('base64') }
+  expect(await drawn({ scan: large })).toMatchObject({ code: 'file-too-large' })
+  const before = good(await opened(paperId, 'docx'))
+  good(await drawn())
+  const after = good(await opened(paperId, 'docx'))
+  const bytes = [before, after].map(({ base64 }) => Buffer.from(base64, 'base64'))
+  const [was, is] = bytes.map((docx) => String(unpacked(docx, 10_000_000)!.get('word/document.xml')))
+  expect(was).not.toContain('Подписано на экране')
+  expect(is).toMatch(/Подписано на экране \d\d\.\d\d\.\d{4} \d\d:\d\d, простая электронная подпись\./)
+  expect(good(await opened(paperId, 'scan')).mediaType).toBe('image/png')
+  await agreeing(false)
+  expect(await drawn()).toMatchObject({ code: 'agreement-missing' })
 })

@@ -2,15 +2,19 @@
 import type { Act, Input } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import { sectionsOf } from '#access/policy.ts'
+import type { Instant } from '#base/instant.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import { pdfOf } from '#platform/office.ts'
 import * as contract from '../contract.ts'
+import { momentInFigures } from '../rules/day-words.ts'
 import type { MediaType } from '../rules/media.ts'
 import { shippedTemplates } from '../rules/shipped.ts'
 import * as store from '../store/papers.ts'
 import { type OpenedFile, openFile, storeFile } from './files.ts'
 import { printedHash } from './make.ts'
 import { ripeLimits } from './retention.ts'
+import { withSignedLine } from './signed-line.ts'
+import { agreementsOf } from './signing.ts'
 
 const shown = (row: store.PaperRow) => ({
   id: row.id,
@@ -20,6 +24,7 @@ const shown = (row: store.PaperRow) => ({
   day: row.day,
   signature: row.signature,
   signedOn: row.signed_on,
+  signedAt: row.signed_at,
   hasScan: row.scan_id !== null,
   isVoided: row.voided_on !== null,
   voidReason: row.void_reason,
@@ -73,15 +78,22 @@ const fileName = (row: store.PaperRow, type: MediaType): string =>
 
 type What = Input<typeof contract.paperFile>['what']
 
-/** The kept file, or the PDF made of it. */
+const saidOf = (act: Act, at: Instant): string =>
+  `Подписано на экране ${momentInFigures(act.actor.timeZone, at)}, простая электронная подпись.`
+
+/** The kept file, or the PDF made of it. What was signed on the screen says so; the kept bytes stay as they were made. */
 async function asAsked(
   act: Act,
-  fileId: string,
-  what: What,
+  row: store.PaperRow,
+  { fileId, what }: { readonly fileId: string; readonly what: What },
 ): Promise<Result<OpenedFile, 'not-found' | 'destroyed' | 'pdf-unavailable'>> {
   const opened = await openFile(act, fileId)
-  if (!opened.ok || what !== 'pdf') return opened
-  const bytes = await pdfOf(opened.value.bytes)
+  if (!opened.ok || what === 'scan') return opened
+  const docx = row.signed_at
+    ? withSignedLine(opened.value.bytes, saidOf(act, row.signed_at))
+    : opened.value.bytes
+  if (what === 'docx') return ok({ ...opened.value, bytes: docx })
+  const bytes = await pdfOf(docx)
   return bytes ? ok({ mediaType: 'application/pdf', bytes }) : refuse('pdf-unavailable')
 }
 
@@ -102,7 +114,7 @@ export const file = permitted(contract.paperFile, async (act, { paperId, what })
   if (row.destroyed_on) return refuse('destroyed')
   const fileId = what === 'scan' ? row.scan_id : row.file_id
   if (!fileId) return refuse(what === 'scan' ? 'no-scan' : 'not-found')
-  const opened = await asAsked(act, fileId, what)
+  const opened = await asAsked(act, row, { fileId, what })
   if (!opened.ok) return opened
   const { mediaType, bytes } = opened.value
   const { name } = contract.paperFile
@@ -122,35 +134,54 @@ export const voiding = permitted(contract.voidPaper, async (act, { paperId, on, 
 
 const scanTypes: Readonly<Record<'paperScan' | 'simple' | 'qualifiedFile', readonly MediaType[]>> = {
   paperScan: ['application/pdf', 'image/jpeg', 'image/png'],
-  simple: ['application/pdf', 'image/jpeg', 'image/png'],
+  simple: ['image/png'],
   qualifiedFile: ['application/pkcs7-signature'],
 }
 
 type Signing = Input<typeof contract.signPaper>
 type ScanRefusal = 'scan-missing' | 'file-type-wrong' | 'file-too-large'
 
-/** A signature within the program needs no file, the others do. */
+/** Bytes of a drawn signature. */
+const largestDrawing = 300_000
+
 async function keptScan(
   act: Act,
   row: store.PaperRow,
   { mode, scan }: Signing,
-): Promise<Result<string | null, ScanRefusal>> {
-  if (!scan) return mode === 'simple' ? ok(null) : refuse('scan-missing', { field: 'scan' })
+): Promise<Result<string, ScanRefusal>> {
+  if (!scan) return refuse('scan-missing', { field: 'scan' })
   const allowed = scanTypes[mode].filter((type) => type === scan.mediaType)
   const bytes = Buffer.from(scan.base64, 'base64')
+  if (mode === 'simple' && bytes.length > largestDrawing)
+    return refuse('file-too-large', { field: 'scan', details: { most: largestDrawing } })
   const stored = await storeFile(act, { subjectId: row.subject_id, kind: 'scan', bytes, allowed })
   return stored.ok ? ok(stored.value.fileId) : refuse(stored.code, { field: 'scan' })
+}
+
+/** Whether this way of signing is open: on the screen only here and now, and to those who agreed to it. */
+async function checkWay(
+  act: Act,
+  { mode, on, signerId }: Signing,
+): Promise<Result<null, 'date-in-future' | 'not-today' | 'agreement-missing'>> {
+  if (on > act.today) return refuse('date-in-future', { field: 'on' })
+  if (mode !== 'simple') return ok(null)
+  if (on !== act.today) return refuse('not-today', { field: 'on' })
+  const agreed = signerId ? (await agreementsOf(act, [signerId])).has(signerId) : false
+  return agreed ? ok(null) : refuse('agreement-missing', { field: 'signerId' })
 }
 
 export const sign = permitted(contract.signPaper, async (act, input) => {
   const row = await store.lockPaper(act.sql, input.paperId)
   if (!row || row.destroyed_on) return refuse('not-found')
   if (row.voided_on) return refuse('voided-already')
-  if (input.on > act.today) return refuse('date-in-future', { field: 'on' })
+  const { mode, on } = input
+  const way = await checkWay(act, input)
+  if (!way.ok) return way
   const scan = await keptScan(act, row, input)
   if (!scan.ok) return scan
-  await store.setSigned(act.sql, row.id, { mode: input.mode, on: input.on, scanId: scan.value })
-  change(act, contract.signPaper.name, row.id, { mode: input.mode, on: input.on })
+  const drawn = mode === 'simple' ? { by: input.signerId!, at: act.now } : null
+  await store.setSigned(act.sql, row.id, { mode, on, scanId: scan.value, drawn })
+  change(act, contract.signPaper.name, row.id, { mode, on, ...(drawn && { signerId: drawn.by }) })
   return ok({})
 })
 

@@ -32,12 +32,12 @@ function describe(bytes: Buffer, at: number, { name, body, crc, size }: Packed):
 }
 
 /** Parts by name as one packed file. */
-export function packed(parts: ReadonlyMap<string, string>): Buffer {
+export function packed(parts: ReadonlyMap<string, string | Buffer>): Buffer {
   const files: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const [name, text] of parts) {
-    const plain = Buffer.from(text)
+  for (const [name, content] of parts) {
+    const plain = typeof content === 'string' ? Buffer.from(content) : content
     const part = {
       name: Buffer.from(name),
       body: deflateRawSync(plain),

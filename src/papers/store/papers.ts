@@ -1,4 +1,5 @@
 // Papers that were made.
+import type { Instant } from '#base/instant.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql } from '#platform/db.ts'
 
@@ -16,6 +17,7 @@ export interface PaperRow {
   readonly file_id: string | null
   readonly signature: 'none' | 'paperScan' | 'simple' | 'qualifiedFile'
   readonly signed_on: LocalDate | null
+  readonly signed_at: Instant | null
   readonly scan_id: string | null
   readonly voided_on: LocalDate | null
   readonly void_reason: string | null
@@ -23,7 +25,7 @@ export interface PaperRow {
   readonly destroyed_on: LocalDate | null
 }
 
-const columns = `id, template, version, title, register, number, day, subject_id, about_id, data_hash, file_id, signature, signed_on,
+const columns = `id, template, version, title, register, number, day, subject_id, about_id, data_hash, file_id, signature, signed_on, signed_at,
   scan_id, voided_on, void_reason, legal_hold, destroyed_on`
 
 export interface NewPaperRow {
@@ -148,17 +150,19 @@ export const total = async (sql: Sql, filter: Filter): Promise<number> =>
 export const setVoided = (sql: Sql, id: string, on: LocalDate, reason: string): Promise<unknown> =>
   sql.rows('update paper set voided_on = $2, void_reason = $3 where id = $1', [id, on, reason])
 
-export const setSigned = (
-  sql: Sql,
-  id: string,
-  signed: { readonly mode: string; readonly on: LocalDate; readonly scanId: string | null },
-): Promise<unknown> =>
-  sql.rows('update paper set signature = $2, signed_on = $3, scan_id = coalesce($4, scan_id) where id = $1', [
-    id,
-    signed.mode,
-    signed.on,
-    signed.scanId,
-  ])
+export interface Signed {
+  readonly mode: string
+  readonly on: LocalDate
+  readonly scanId: string
+  /** Of a signature drawn on the screen. */
+  readonly drawn: { readonly by: string; readonly at: Instant } | null
+}
+
+export const setSigned = (sql: Sql, id: string, { mode, on, scanId, drawn }: Signed): Promise<unknown> =>
+  sql.rows(
+    'update paper set signature = $2, signed_on = $3, scan_id = $4, signer_id = $5, signed_at = $6 where id = $1',
+    [id, mode, on, scanId, drawn?.by ?? null, drawn?.at ?? null],
+  )
 
 export const setHold = async (sql: Sql, id: string, reason: string | null): Promise<boolean> =>
   (await sql.rows('update paper set legal_hold = $2 where id = $1 returning id', [id, reason])).length === 1

@@ -30,6 +30,14 @@ export const refusalWords: Readonly<Record<string, Words>> = {
   },
   'voided-already': { ru: 'Документ уже аннулирован.', en: 'The paper is voided already.' },
   'date-in-future': { ru: 'Этот день ещё не наступил.', en: 'This day has not come yet.' },
+  'not-today': {
+    ru: 'На экране подписывают только сегодняшним днём.',
+    en: 'On the screen one signs today only.',
+  },
+  'agreement-missing': {
+    ru: 'На экране подписывают после соглашения о простой подписи. Пока его нет — на бумаге.',
+    en: 'Signing on the screen needs an agreement first. Without it the paper is signed by hand.',
+  },
   'scan-missing': { ru: 'Приложите файл.', en: 'Add the file.' },
   'ends-before-start': { ru: 'Раньше, чем день самого документа.', en: 'Earlier than the day of the paper.' },
   'number-taken': {

@@ -5,6 +5,7 @@ import type { OutputOf } from '#base/act.ts'
 import type { ArgsOf } from '#client/caller.ts'
 import { useAsk, useSend } from '#client/use-ask.ts'
 import type { papers } from '#papers/contract.ts'
+import type { ShownPaper } from '#papers/screens/parts/data.ts'
 import { newId } from '#papers/screens/parts/new-id.ts'
 import { useReach } from '#services/screens/may.ts'
 import { Card } from '#ui/card.tsx'
@@ -14,14 +15,23 @@ import type { loan as loanQuery, makePaper } from '../../contract.ts'
 import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
 import { PaperItem } from '../parts/paper-item.tsx'
+import { SignOnScreen } from './sign-on-screen.tsx'
 
 type Loan = OutputOf<typeof loanQuery>
 type Kind = ArgsOf<typeof makePaper>['paper']
+
+/** Acts of the issue and of the return that nobody has signed yet. */
+const isToSign = ({ template, signature, isVoided, destroyedOn }: ShownPaper): boolean =>
+  (template === 'handoverActIssue' || template === 'handoverActReturn') &&
+  signature === 'none' &&
+  !isVoided &&
+  !destroyedOn
 
 /** «Бумаги»: what was made of the loan, and what may be made now. */
 export function LoanPapers({ loan }: { loan: Loan }) {
   const i18n = useI18n()
   const sees = useReach('papers.papers') !== null
+  const maySign = useReach('papers.sign') !== null
   const mayMake = useReach('lending.makePaper') !== null
   const { data } = useAsk<typeof papers>('papers.papers', { aboutId: loan.id }, { when: sees })
   if (!sees || !data || (!mayMake && data.papers.length === 0)) return null
@@ -35,6 +45,11 @@ export function LoanPapers({ loan }: { loan: Loan }) {
           ))}
         </ul>
       )}
+      {maySign &&
+        loan.adultId &&
+        data.papers
+          .filter(isToSign)
+          .map((paper) => <SignOnScreen key={paper.id} loan={loan} paper={paper} />)}
       {mayMake && <Make loan={loan} made={made} />}
     </Card>
   )

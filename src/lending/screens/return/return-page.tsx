@@ -9,11 +9,12 @@ import { Page } from '#ui/page.tsx'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import type { scan } from '../../contract.ts'
 import { idsIn } from '../parts/address.ts'
+import { loanHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { ScanField } from '../parts/scan-field.tsx'
 import { sound } from '../parts/sounds.ts'
 import { ReturnForm } from './return-form.tsx'
-import { useComing } from './use-coming.ts'
+import { type Coming, useComing } from './use-coming.ts'
 
 const most = 50
 
@@ -52,12 +53,12 @@ interface ReturningProps {
 function Returning({ unitIds, onUnits }: ReturningProps) {
   const i18n = useI18n()
   const [says, setSays] = useState<string>()
-  const [taken, setTaken] = useState(0)
+  const [taken, setTaken] = useState<Back | null>(null)
   const { answers, isLoading } = useComing(unitIds)
   const coming = answers.filter((answer) => 'lineId' in answer)
   const drop = (unitId: string): void => onUnits(unitIds.filter((id) => id !== unitId))
   const onCode = async (code: string): Promise<void> => {
-    setTaken(0)
+    setTaken(null)
     const { unit, holder } = await ask<typeof scan>('lending.scan', { code })
     const isAgain = unit !== null && unitIds.includes(unit.id)
     sound(isAgain ? 'again' : unit && holder ? 'good' : 'bad')
@@ -70,7 +71,7 @@ function Returning({ unitIds, onUnits }: ReturningProps) {
   return (
     <div className={classes['stack']}>
       <ScanField label={i18n._('What comes back')} onCode={(code) => void onCode(code)} says={says} />
-      {taken > 0 && <Taken count={taken} />}
+      {taken && <Taken back={taken} />}
       {isLoading && <SkeletonLines lines={4} />}
       {answers.map((answer) =>
         'notOut' in answer ? (
@@ -89,7 +90,7 @@ function Returning({ unitIds, onUnits }: ReturningProps) {
           coming={coming}
           onDrop={drop}
           onDone={(count) => {
-            setTaken(count)
+            setTaken({ count, loans: loansOf(coming) })
             onUnits([])
           }}
         />
@@ -98,7 +99,17 @@ function Returning({ unitIds, onUnits }: ReturningProps) {
   )
 }
 
-function Taken({ count }: { count: number }) {
+interface Back {
+  readonly count: number
+  readonly loans: readonly { readonly id: string; readonly number: string }[]
+}
+
+const loansOf = (coming: readonly Coming[]): Back['loans'] => [
+  ...new Map(coming.map(({ loan }) => [loan.id, { id: loan.id, number: loan.contractNumber }])).values(),
+]
+
+/** What came back, and where the act of return is made and signed. */
+function Taken({ back: { count, loans } }: { back: Back }) {
   const i18n = useI18n()
   return (
     <div className={classes['open']}>
@@ -110,6 +121,11 @@ function Taken({ count }: { count: number }) {
           },
         )}
       </p>
+      {loans.map(({ id, number }) => (
+        <p key={id}>
+          <a href={loanHref(id)}>{i18n._('Act of return and signature: contract {number}', { number })}</a>
+        </p>
+      ))}
       <p>
         <a href="/lending">{i18n._('To the lending point')}</a>
       </p>

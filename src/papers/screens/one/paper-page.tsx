@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router'
+import { useMe } from '#access/screens/use-me.ts'
+import type { Instant } from '#base/instant.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { Card } from '#ui/card.tsx'
 import { Fact, Facts } from '#ui/facts.tsx'
-import { dateText } from '#ui/format.ts'
+import { dateText, momentText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Page } from '#ui/page.tsx'
@@ -58,12 +60,17 @@ export default function PaperPage() {
 
 function Files({ paper }: { paper: ShownPaper }) {
   const i18n = useI18n()
+  const { centre } = useMe()
   const language = useLanguage()
   return (
     <Card title={i18n._('The paper and its files')}>
       <Facts>
         <Fact label={i18n._('Signature')}>
-          {paper.signedOn && `${signatureWords[paper.signature][language]}, ${dateText(paper.signedOn)}`}
+          {paper.signedAt
+            ? i18n._('signed on the screen {moment}', {
+                moment: momentText(paper.signedAt as Instant, centre.timeZone),
+              })
+            : paper.signedOn && `${signatureWords[paper.signature][language]}, ${dateText(paper.signedOn)}`}
         </Fact>
         <Fact label={i18n._('Why it is voided')}>{paper.voidReason}</Fact>
         <Fact label={i18n._('Destroyed')}>{paper.destroyedOn && dateText(paper.destroyedOn)}</Fact>

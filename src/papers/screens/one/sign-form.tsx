@@ -43,10 +43,10 @@ export function SignForm({ paper, stale = ownStale, onLeave }: SignFormProps) {
     explain: explain(language),
     act: async ({ mode, on, scan }) => {
       if (!on) return refuse('day-missing', { field: 'on' })
-      if (!scan && mode !== 'simple') return refuse('scan-missing', { field: 'scan' })
-      const kept = scan && (await scanOf(scan, mode))
-      if (kept && !kept.ok) return refuse(kept.code, { field: 'scan' })
-      return send({ paperId: paper.id, mode, on, scan: kept?.value ?? null })
+      if (!scan) return refuse('scan-missing', { field: 'scan' })
+      const kept = await scanOf(scan, mode)
+      if (!kept.ok) return refuse(kept.code, { field: 'scan' })
+      return send({ paperId: paper.id, mode, on, scan: kept.value })
     },
     onDone: () => {
       say({ text: i18n._('The signature is recorded') })
@@ -62,7 +62,6 @@ export function SignForm({ paper, stale = ownStale, onLeave }: SignFormProps) {
         value={values.mode}
         options={[
           { value: 'paperScan', label: i18n._('by hand, on paper') },
-          { value: 'simple', label: i18n._('simple electronic') },
           { value: 'qualifiedFile', label: i18n._('qualified, a file') },
         ]}
         onChange={(mode) => change({ mode, scan: null })}
