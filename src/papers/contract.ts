@@ -163,6 +163,14 @@ export const paperFile = query({
   refusals: ['no-scan', 'pdf-unavailable', 'destroyed'],
 })
 
+export const papersTogether = query({
+  name: 'papers.together',
+  title: 'Several papers that are styled alike as one file, in the order of the ids, to be printed at once.',
+  input: z.object({ paperIds: z.array(idSchema).min(1).max(100), what: z.enum(['docx', 'pdf']) }),
+  output: z.object({ fileName: z.string(), mediaType: z.string(), base64: z.string() }),
+  refusals: ['not-alike', 'pdf-unavailable', 'destroyed'],
+})
+
 export const voidPaper = command({
   name: 'papers.void',
   title: 'Voids a paper with a reason; its number stays taken.',

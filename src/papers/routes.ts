@@ -3,6 +3,7 @@ import * as localActs from './service/local-acts.ts'
 import * as names from './service/names.ts'
 import * as numberForms from './service/number-forms.ts'
 import * as papers from './service/papers.ts'
+import { openTogether } from './service/papers-together.ts'
 import * as retention from './service/retention.ts'
 import * as templates from './service/templates.ts'
 
@@ -15,6 +16,7 @@ export const papersRoutes: readonly Route[] = [
   commandRoute(numberForms.set),
   queryRoute(papers.list),
   queryRoute(papers.file),
+  queryRoute(openTogether),
   commandRoute(papers.voiding),
   commandRoute(papers.sign),
   commandRoute(papers.hold),

@@ -434,6 +434,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'papers.setNumberForm': () => ({ register: 'order', form: `{n}-${word()}` }),
   'papers.papers': () => ({ limit: 1 }),
   'papers.file': ({ paperId }) => ({ paperId, what: 'docx' }),
+  'papers.together': ({ paperId }) => ({ paperIds: [paperId], what: 'docx' }),
   'papers.void': ({ paperId }) => ({ paperId, on: day, reason: 'ошибка в дате' }),
   'papers.sign': ({ paperId }) => ({
     paperId,

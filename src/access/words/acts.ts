@@ -228,6 +228,7 @@ export const actWords: Readonly<Record<string, Words>> = {
   'papers.make': { ru: 'Составлен документ', en: 'Paper made' },
   'papers.papers': { ru: 'Просмотр реестра документов', en: 'Looked at the register of papers' },
   'papers.file': { ru: 'Открыт файл документа', en: 'Opened the file of a paper' },
+  'papers.together': { ru: 'Открыты документы одним файлом', en: 'Opened papers as one file' },
   'papers.void': { ru: 'Документ признан недействительным', en: 'Paper voided' },
   'papers.sign': { ru: 'Отмечена подпись документа', en: 'Paper signed' },
   'papers.sayForm': { ru: 'Исправлено склонение имени', en: 'Declined form of a name corrected' },

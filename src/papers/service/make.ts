@@ -153,4 +153,4 @@ const noteMade = (act: Act, { paperId, childId }: NewPaper, { shipped, version, 
     facts: { template: shipped.id, version, register: given?.register ?? null },
   })
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -70,7 +70,7 @@ const endings: Readonly<Record<MediaType, string>> = {
 }
 
 /** A name of letters, digits, spaces and dashes: «Договор безвозмездного пользования 12-26.docx». */
-const fileName = (row: store.PaperRow, type: MediaType): string =>
+export const fileName = (row: store.PaperRow, type: MediaType): string =>
   `${[row.title, row.number ?? row.day]
     .join(' ')
     .replaceAll(/[^\p{L}\p{N} .-]+/gu, '-')
@@ -102,7 +102,7 @@ const isReached = async (act: Act, paperId: string): Promise<boolean> =>
   act.reach !== 'own' || (await store.isOwn(act.sql, paperId, { ...act.actor, today: act.today }))
 
 /** Whether the actor may open every part of a child’s card that the paper shows. */
-function maySee(act: Act, { template }: store.PaperRow): boolean {
+export function maySee(act: Act, { template }: store.PaperRow): boolean {
   const sections = sectionsOf(act.actor.roles)
   return (shippedTemplates.get(template)?.shows ?? []).every((one) => sections.has(one))
 }

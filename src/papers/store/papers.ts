@@ -75,6 +75,9 @@ export const addPaper = async (sql: Sql, row: NewPaperRow, accountId: string): P
 export const paperById = async (sql: Sql, id: string): Promise<PaperRow | undefined> =>
   (await sql.rows<PaperRow>(`select ${columns} from paper where id = $1`, [id]))[0]
 
+export const papersById = (sql: Sql, ids: readonly string[]): Promise<PaperRow[]> =>
+  sql.rows(`select ${columns} from paper where id = any ($1::uuid[])`, [ids])
+
 /** The same, locked until the transaction ends. */
 export const lockPaper = async (sql: Sql, id: string): Promise<PaperRow | undefined> =>
   (await sql.rows<PaperRow>(`select ${columns} from paper where id = $1 for update`, [id]))[0]

@@ -19,6 +19,10 @@ export const refusalWords: Readonly<Record<string, Words>> = {
     ru: 'Такой файл не подходит: нужен PDF, JPEG или PNG, а для квалифицированной подписи — файл подписи.',
     en: 'This file does not fit: PDF, JPEG or PNG is needed, for a qualified signature the file of the signature.',
   },
+  'not-alike': {
+    ru: 'Эти документы сделаны по шаблонам разного вида: откройте их по одному.',
+    en: 'These papers are styled otherwise: open them one by one.',
+  },
   'no-scan': { ru: 'Скана у этого документа нет.', en: 'This paper has no scan.' },
   'pdf-unavailable': {
     ru: 'PDF здесь не делается: на сервере нет офисной программы. Скачайте DOCX и сохраните как PDF.',

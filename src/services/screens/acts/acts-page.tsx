@@ -18,6 +18,7 @@ import { useReach } from '../may.ts'
 import classes from './acts.module.css'
 import { monthFrom, monthIn } from './address.ts'
 import { ActCard, columnsOf, type Line } from './columns.tsx'
+import { PrintAll } from './print-all.tsx'
 import { useMaking } from './use-making.ts'
 import { WithoutContract } from './without-contract.tsx'
 
@@ -83,15 +84,18 @@ function Made({ month, lines, isOver }: MadeProps) {
       {!isOver && (
         <p className={classes['note']}>{i18n._('The month is not over: its acts are made when it is.')}</p>
       )}
-      {isOver && mayMake && count > 0 && (
-        <Button
-          loading={progress !== null}
-          leftSection={<IconFiles aria-hidden />}
-          onClick={() => void make(lacking.map(({ contractId }) => contractId))}
-        >
-          {i18n._('{count, plural, one {Make # act} other {Make # acts}}', { count })}
-        </Button>
-      )}
+      <div className={classes['acts']}>
+        {isOver && mayMake && count > 0 && (
+          <Button
+            loading={progress !== null}
+            leftSection={<IconFiles aria-hidden />}
+            onClick={() => void make(lacking.map(({ contractId }) => contractId))}
+          >
+            {i18n._('{count, plural, one {Make # act} other {Make # acts}}', { count })}
+          </Button>
+        )}
+        <PrintAll paperIds={lines.flatMap(({ act }) => act?.paperId ?? [])} />
+      </div>
       {progress && (
         <p role="status" className={classes['note']}>
           <progress value={progress.done} max={progress.of} aria-label={i18n._('Acts are being made')} />

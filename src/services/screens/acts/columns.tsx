@@ -31,7 +31,7 @@ export const columnsOf = (i18n: I18n): readonly Column<Line>[] => [
     title: i18n._('Sum'),
     width: '6rem',
     align: 'end',
-    cell: (line) => moneyText((line.act ?? line).total_kopecks as Kopecks),
+    cell: (line) => sumText(line) || '–',
   },
   {
     id: 'act',
@@ -40,6 +40,12 @@ export const columnsOf = (i18n: I18n): readonly Column<Line>[] => [
     cell: (line) => <Act line={line} />,
   },
 ]
+
+/** What the act says, or would say; '' where the family pays nothing. */
+function sumText(line: Line): string {
+  const { total_kopecks } = line.act ?? line
+  return total_kopecks === 0 ? '' : moneyText(total_kopecks as Kopecks)
+}
 
 function Delivered({ line: { delivered, outside } }: { line: Line }) {
   const i18n = useI18n()
@@ -72,10 +78,13 @@ export function ActCard({ line }: { line: Line }) {
       <small>
         {[
           i18n._('contract No. {number}', { number: line.number }),
-          moneyText((line.act ?? line).total_kopecks as Kopecks),
-        ].join(' · ')}
+          i18n._('delivered: {count}', { count: line.delivered }),
+          line.outside > 0 && i18n._('outside the contract: {outside}', { outside: line.outside }),
+          sumText(line),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </small>
-      <Delivered line={line} />
       <Act line={line} />
     </div>
   )

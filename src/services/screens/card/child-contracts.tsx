@@ -35,6 +35,7 @@ export function ChildContracts({ childId }: { childId: string }) {
   const i18n = useI18n()
   const sees = useReach('services.contracts') !== null
   const maySign = useReach('services.signContract') !== null
+  const { today } = useMe()
   const { data } = useAsk<typeof contracts>('services.contracts', { childId }, { when: sees })
   if (!sees) return null
   if (!data)
@@ -51,7 +52,7 @@ export function ChildContracts({ childId }: { childId: string }) {
           <OneContract key={contract.id} contract={contract} childId={childId} maySign={maySign} />
         ))}
       </ul>
-      {maySign && (
+      {maySign && !data.contracts.some((one) => holdsNow(one, today)) && (
         <div className={classes['acts']}>
           <Button
             component="a"
@@ -68,6 +69,8 @@ export function ChildContracts({ childId }: { childId: string }) {
   )
 }
 
+const holdsNow = ({ from, lastDay }: Contract, today: LocalDate): boolean => from <= today && today <= lastDay
+
 interface OneContractProps {
   readonly contract: Contract
   readonly childId: string
@@ -79,7 +82,7 @@ function OneContract({ contract, childId, maySign }: OneContractProps) {
   const language = useLanguage()
   const { today } = useMe()
   const { number, from, lastDay, form, price, services, endReason } = contract
-  const holds = from <= today && today <= lastDay
+  const holds = holdsNow(contract, today)
   const facts = [
     i18n._('{from} – {to}', { from: dateText(from), to: dateText(lastDay) }),
     formWords[form][language],

@@ -57,13 +57,7 @@ export function ContractForm({ childId, replaces, adults, initial }: ContractFor
         onChange={(adultId) => change({ adultId })}
       />
       <Pair>
-        <DateField
-          {...form.field('from')}
-          label={i18n._('Day of the contract')}
-          description={i18n._('It holds from this day on')}
-          today={today}
-          max={today}
-        />
+        <DateField {...form.field('from')} label={i18n._('Day of the contract')} today={today} max={today} />
         <DateField {...form.field('until')} label={i18n._('Until')} today={today} />
       </Pair>
       <AgreedServices
