@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './scripts/web/chunks.ts'
 import { compressed } from './scripts/web/compressed.ts'
+import { inlineIcon } from './scripts/web/inline-icon.ts'
 import { mantineStyles } from './scripts/web/mantine-styles.ts'
 import { serviceWorker } from './scripts/web/service-worker.ts'
 import { words } from './scripts/web/words.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     mantineStyles(),
     words({ root: here('.') }),
+    inlineIcon({ source: here('src/web/public/icon.svg') }),
     serviceWorker({ source: here('src/web/service-worker.js') }),
     compressed(),
   ],
