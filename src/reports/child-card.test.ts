@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { record as recordAssessment } from '#assessments/service/record.ts'
 import { recordConsent } from '#families/service/changes.ts'
+import { save as saveDocuments } from '#families/service/documents.ts'
 import * as register from '#papers/service/papers.ts'
 import { signing } from '#services/service/contracts.ts'
 import { command, good, ownCommand, query, type TestCentre, testCentre } from '../../test/centre.ts'
@@ -82,6 +83,10 @@ test('the card says what every module knows of the child', { timeout: 90_000 }, 
   }
   const { number } = good(await command(program, head, signing, contract))
 
+  const ipra = { ipra: '17.2.28/2', ipraIssuedOn: '2026-01-20' as const }
+  const adults = [{ adultId: adultIds[0]!, authority: 'свидетельство о рождении I-ОТ № 1' }]
+  good(await command(program, head, saveDocuments, { childId, child: ipra, adults } as never))
+
   const { paperId } = good(await make(childId))
   const { base64 } = good(await query(program, head, register.file, { paperId, what: 'docx' }))
   const [text] = await textsInOffice([Buffer.from(base64, 'base64')])
@@ -98,6 +103,8 @@ test('the card says what every module knows of the child', { timeout: 90_000 }, 
     'эпилепсия: приступы на свет',
     'показывает картинки',
     'Иванова Мария Петровна, мама, законный представитель',
+    'свидетельство о рождении I-ОТ № 1',
+    '17.2.28/2 от 20.01.2026',
     'ребёнок-инвалид',
     'Сидит без опоры минуту',
     'Состоялось занятий: 0 из',

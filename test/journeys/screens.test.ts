@@ -23,6 +23,8 @@ const screens = (known: Known): Readonly<Record<string, string>> => ({
   'child-edit': `/families/${known.childId}/edit`,
   services: '/services',
   'services-catalogue': '/services/catalogue',
+  'services-acts': '/services/acts',
+  'services-contract-new': `/services/contracts/new?child=${known.childId}`,
   'services-new': '/services/new',
   'services-new-child': `/services/new?child=${known.childId}`,
   'assessments-new': '/assessments/new',

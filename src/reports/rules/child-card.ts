@@ -5,6 +5,8 @@ import type { OutputOf } from '#base/act.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { fullName } from '#base/person-name.ts'
 import type { child as childQuery } from '#families/contract.ts'
+import type { documents as documentsQuery } from '#families/contract/papers.ts'
+import { datedText } from '#families/rules/case-papers.ts'
 import { formatPhone } from '#families/rules/phone.ts'
 import * as kinds from '#families/words/kinds.ts'
 import type { journal } from '#lending/contract.ts'
@@ -16,6 +18,7 @@ import type { contracts as contractsQuery } from '#services/contract/service-con
 import { ippsuSaid } from '#services/rules/papers/contract-data.ts'
 
 type Child = OutputOf<typeof childQuery>
+type Documents = OutputOf<typeof documentsQuery>
 type Programme = OutputOf<typeof programmesOfChild>['programmes'][number]
 type Assessment = OutputOf<typeof assessmentsOfChild>['assessments'][number]
 type Loan = OutputOf<typeof journal>['rows'][number]
@@ -25,6 +28,7 @@ type Stratum = OutputOf<typeof profile>['strata'][number]
 /** What the modules know of one child. */
 export interface CardFacts {
   readonly child: Child & { readonly health: NonNullable<Child['health']> }
+  readonly documents: Documents
   readonly strata: readonly Stratum[]
   readonly assessments: readonly Assessment[]
   readonly programmes: readonly Programme[]
@@ -73,19 +77,27 @@ function housingSaid({ family }: Child): string {
   )
 }
 
-const adultRows = ({ adults }: Child): Row[] =>
-  adults.map(({ name, relation, isLegal, phones }) => ({
+const adultRows = ({ adults }: Child, documents: Documents): Row[] =>
+  adults.map(({ id, name, relation, isLegal, phones }) => ({
     text: listed([
       fullName(name),
       relation && kinds.relationWords[relation].ru,
       isLegal && 'законный представитель',
+      documents.adults.find(({ adultId }) => adultId === id)?.authority,
       ...(phones ?? []).map(({ digits }) => formatPhone(digits)),
     ]),
     when: '',
   }))
 
-const statusRows = ({ statuses }: Child): Row[] =>
-  statuses.map(({ kind, from, to }) => ({ text: kinds.statusWords[kind].ru, when: spanSaid(from, to) }))
+const statusRows = ({ statuses }: Child, documents: Documents): Row[] =>
+  statuses.map(({ id, kind, from, to }) => {
+    const paper = documents.statuses.find(({ statusId }) => statusId === id)
+    const text = paper && datedText({ text: paper.document, issuedOn: paper.issuedOn, until: paper.until })
+    return { text: listed([kinds.statusWords[kind].ru, text]), when: spanSaid(from, to) }
+  })
+
+const ipraSaid = ({ child: { ipra, ipraIssuedOn, ipraUntil } }: Documents): string =>
+  datedText({ text: ipra, issuedOn: ipraIssuedOn, until: ipraUntil })
 
 const consentRows = ({ consents }: Child): Row[] =>
   (consents ?? []).map(({ purpose, form, givenOn, untilDay, withdrawnOn }) => ({
@@ -150,7 +162,7 @@ const stratumSaid = ({ name, value, day }: Stratum): string =>
 
 /** Whatever was taken back is left out. */
 export function cardData(facts: CardFacts): PaperData {
-  const { child, strata, assessments, programmes, loans, contracts } = facts
+  const { child, documents, strata, assessments, programmes, loans, contracts } = facts
   const { health, family } = child
   return {
     child: fullName(child.name),
@@ -162,12 +174,13 @@ export function cardData(facts: CardFacts): PaperData {
     phones: phonesOf(child),
     family: familySaid(child),
     housing: housingSaid(child),
+    ipra: ipraSaid(documents),
     ippsu: contracts[0] ? contractSaid(contracts[0]) : '',
     limits: health.safety,
     communication: health.communication,
     functions: listed(strata.map(stratumSaid), '; '),
-    representatives: adultRows(child),
-    statuses: statusRows(child),
+    representatives: adultRows(child, documents),
+    statuses: statusRows(child, documents),
     goals: programmes.flatMap(({ goals }) =>
       goals.filter(({ replacedBy }) => replacedBy === null).map(goalRow),
     ),

@@ -5,6 +5,7 @@ import { type Section, sectionsOf } from '#access/policy.ts'
 import { listOfChild, profileOf } from '#assessments/service/read.ts'
 import { ok, refuse, type Refusal, type Result } from '#base/result.ts'
 import { open as openChild } from '#families/service/card.ts'
+import { open as documentsOf } from '#families/service/documents.ts'
 import { journal } from '#lending/contract.ts'
 import { list as loansOf } from '#lending/service/reading.ts'
 import { makePaper, type PaperRefusal } from '#papers/service/make.ts'
@@ -14,7 +15,7 @@ import { makeChildCard } from '../contract/child-card.ts'
 import { cardData, type CardFacts } from '../rules/child-card.ts'
 
 /** What the card shows. Who lacks any of it gets no card at all rather than half of one. */
-const shown: readonly Section[] = ['contacts', 'health', 'circumstances', 'consents']
+const shown: readonly Section[] = ['contacts', 'health', 'circumstances', 'consents', 'documents']
 
 /** Loans of one child that a card holds. */
 const mostLoans = 500
@@ -25,6 +26,8 @@ async function factsOf(act: Act, childId: string): Promise<Result<CardFacts>> {
   if (!child.ok) return child
   const { health } = child.value
   if (!health) return refuse('not-allowed')
+  const documents = await documentsOf(act, { childId })
+  if (!documents.ok) return documents
   const profile = await profileOf(act, { childId })
   if (!profile.ok) return profile
   const assessments = await listOfChild(act, { childId })
@@ -37,6 +40,7 @@ async function factsOf(act: Act, childId: string): Promise<Result<CardFacts>> {
   if (!contracts.ok) return contracts
   return ok({
     child: { ...child.value, health },
+    documents: documents.value,
     strata: profile.value.strata,
     assessments: assessments.value.assessments,
     programmes: programmes.value.programmes,

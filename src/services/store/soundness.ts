@@ -14,5 +14,9 @@ export const unsoundRecords = (sql: Sql): Promise<{ rule: string; count: number 
      union all
      select 'standing-record-of-removed-child', count(*) from service_record r
        where not exists (select from child_door c where c.id = r.child_id)
-         and not exists (select from service_reversal x where x.record_id = r.id)`,
+         and not exists (select from service_reversal x where x.record_id = r.id)
+     union all
+     select 'month-with-two-acts', count(*) from (
+       select a.contract_id from service_act a join paper_door p on p.id = a.paper_id and p.voided_on is null
+       group by a.contract_id, a.month having count(*) > 1) twice`,
   )

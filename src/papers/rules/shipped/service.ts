@@ -244,7 +244,7 @@ export const childCard: ShippedTemplate = {
   name: 'Индивидуальная карта ребёнка',
   register: null,
   isWide: false,
-  shows: ['contacts', 'health', 'circumstances', 'consents'],
+  shows: ['contacts', 'health', 'circumstances', 'consents', 'documents'],
   fields: [
     ...childFields,
     may.text('sex', 'пол'),
