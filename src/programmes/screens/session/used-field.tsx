@@ -25,14 +25,14 @@ interface UsedFieldProps {
 const shownAtOnce = 6
 
 /** Units that are given to rooms, the brigade and these specialists: ticked when used, one tap for «как в прошлый раз». */
-export function UsedField({ sessionId, staffIds, saidBefore = [], value, error, onChange }: UsedFieldProps) {
+export function UsedField({ sessionId, staffIds, saidBefore, value, error, onChange }: UsedFieldProps) {
   const i18n = useI18n()
   const { data } = useAsk<typeof sessionEquipment>(
     'programmes.sessionEquipment',
     { sessionId, staffIds: [...staffIds] },
     { keepLast: true },
   )
-  const units = data ? offered(data, saidBefore) : []
+  const units = data ? offered(data, saidBefore ?? []) : []
   if (!data || units.length === 0) return null
   const ticks = (some: readonly Unit[]) => (
     <div>
@@ -47,7 +47,7 @@ export function UsedField({ sessionId, staffIds, saidBefore = [], value, error, 
   return (
     <fieldset className={classes['ticks']} aria-invalid={error !== undefined}>
       <legend>{i18n._('Equipment of the centre')}</legend>
-      {last.length > 1 && (
+      {!saidBefore && last.length > 1 && (
         <Checkbox
           className={classes['asLast'] ?? ''}
           label={i18n._('As last time: {what}', { what: usedText(last) })}
@@ -122,6 +122,7 @@ function Tick({ unit, value, onChange }: TickProps) {
       />
       {isConsumable && said && (
         <TextInput
+          className={classes['amount'] ?? ''}
           aria-label={i18n._('How many: {name}', { name })}
           value={said.quantity || ''}
           inputMode="numeric"
