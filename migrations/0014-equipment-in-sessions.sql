@@ -51,3 +51,21 @@ create trigger replacement_keeps_uses after insert on service_reversal
 -- What is given to rooms, brigades and specialists is asked for by every form of a session.
 create index equipment_unit_for_sessions on equipment_unit (centre_id, home, staff_id)
   where home <> 'lending' and lifecycle = 'inService' and removed_at is null;
+
+-- == programmes ==
+
+-- Which loans help a child to a goal of its programme. Source: lending.md §6.9.
+-- owner: programmes
+create table goal_loan (
+  centre_id uuid not null default app_centre() references centre,
+  goal_id uuid not null,
+  loan_id uuid not null,
+  named_by uuid not null,
+  named_at timestamptz not null default now(),
+  unnamed_at timestamptz,
+  primary key (centre_id, goal_id, loan_id),
+  foreign key (centre_id, goal_id) references goal,
+  foreign key (centre_id, loan_id) references loan
+);
+call protect('goal_loan');
+create index goal_loan_loan on goal_loan (centre_id, loan_id) where unnamed_at is null;

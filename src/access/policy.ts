@@ -127,6 +127,8 @@ programmes.setGoal             all -    all  own  -   -      -  -  -      -  -  
 programmes.replaceGoal         all -    all  own  -   -      -  -  -      -  -  -
 programmes.endGoal             all -    all  own  -   -      -  -  -      -  -  -
 programmes.rateGoal            all -    all  own  -   -      -  -  -      -  -  -
+programmes.nameLoans           all -    all  own  -   -      -  -  -      -  -  -
+programmes.goalsOfLoan         all all  all  own  -   -      -  -  -      -  -  -
 programmes.giveTask            all -    all  own  -   -      -  -  -      -  -  -
 programmes.markTasks           all -    all  own  -   -      -  -  -      -  -  -
 programmes.taskSheet           all -    all  own  -   -      -  -  -      -  -  -

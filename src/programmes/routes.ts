@@ -2,6 +2,7 @@ import { commandRoute, queryRoute, type Route } from '#access/route.ts'
 import * as closing from './service/closing.ts'
 import * as conferences from './service/conferences.ts'
 import * as equipment from './service/equipment.ts'
+import * as goalLoans from './service/goal-loans.ts'
 import * as goals from './service/goals.ts'
 import * as lists from './service/lists.ts'
 import * as plan from './service/plan.ts'
@@ -29,6 +30,8 @@ export const programmesRoutes: readonly Route[] = [
   commandRoute(goals.replacing),
   commandRoute(goals.ending),
   commandRoute(goals.rating),
+  commandRoute(goalLoans.naming),
+  queryRoute(goalLoans.ofLoan),
   commandRoute(tasks.giving),
   commandRoute(tasks.marking),
   queryRoute(tasks.sheet),

@@ -287,6 +287,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   }),
   'programmes.conclusion': ({ programmeId }) => ({ programmeId }),
   'programmes.programme': ({ programmeId }) => ({ programmeId }),
+  'programmes.nameLoans': ({ goalId, loanId }) => ({ goalId, loanIds: [loanId] }),
+  'programmes.goalsOfLoan': ({ loanId }) => ({ loanId }),
   'programmes.ofChild': ({ childId }) => ({ childId }),
   'programmes.programmes': () => ({ state: 'all', limit: 1 }),
   'programmes.dues': () => ({ limit: 1 }),

@@ -334,6 +334,8 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'programmes.reopen': writes('reopening', 'programme'),
   'programmes.conclusion': writes('courses', 'programme'),
   'programmes.programme': reads('courses', 'programme'),
+  'programmes.nameLoans': writes('courses', 'goal'),
+  'programmes.goalsOfLoan': reads('courses', 'loan'),
   'programmes.ofChild': reads('courses', 'child'),
   'programmes.programmes': reads('courseList'),
   'programmes.dues': reads('courses'),

@@ -123,6 +123,8 @@ export const actWords: Readonly<Record<string, Words>> = {
   'programmes.replaceGoal': { ru: 'Цель заменена новой', en: 'Goal replaced' },
   'programmes.endGoal': { ru: 'Цель снята', en: 'Goal ended' },
   'programmes.rateGoal': { ru: 'Оценено достижение цели', en: 'Goal rated' },
+  'programmes.nameLoans': { ru: 'Названо оборудование для цели', en: 'Equipment named for a goal' },
+  'programmes.goalsOfLoan': { ru: 'Просмотр целей, для которых выдано', en: 'Looked at the goals of a loan' },
   'programmes.giveTask': { ru: 'Дано домашнее задание', en: 'Home task given' },
   'programmes.markTasks': { ru: 'Отмечены домашние задания', en: 'Home tasks marked' },
   'programmes.taskSheet': { ru: 'Открыт лист домашних заданий', en: 'Opened the sheet of home tasks' },

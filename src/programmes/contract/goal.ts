@@ -1,7 +1,7 @@
 // Goals by goal attainment scaling. Source: domain.md §4.3.
 import { z } from 'zod'
 import { domainSchema } from '#assessments/contract/definition.ts'
-import { command, daySchema, idSchema } from '#base/act.ts'
+import { command, daySchema, idSchema, query } from '#base/act.ts'
 
 export const levelSchema = z.number().int().min(-2).max(2)
 export const raters = ['specialist', 'colleague', 'parent'] as const
@@ -77,6 +77,44 @@ export const rateGoal = command({
   refusals: ['date-in-future', 'rated-before-set', 'goal-replaced-already'],
 })
 
+export const nameLoans = command({
+  name: 'programmes.nameLoans',
+  title: 'Says which loans of the child are for a goal, in place of what was said before.',
+  input: z.object({ goalId: idSchema, loanIds: z.array(idSchema).max(20) }),
+  output: z.object({}),
+  refusals: ['goal-replaced-already', 'programme-ended', 'loan-unknown'],
+})
+
+export const goalsOfLoan = query({
+  name: 'programmes.goalsOfLoan',
+  title: 'For which goals a loan was given, and what became of them.',
+  input: z.object({ loanId: idSchema }),
+  output: z.object({
+    goals: z.array(
+      z.object({
+        goalId: idSchema,
+        programmeId: idSchema,
+        title: z.string(),
+        baseline: levelSchema,
+        /** As rated last; null before the first rating. */
+        level: levelSchema.nullable(),
+        /** That level in words. */
+        reached: z.string(),
+        isStanding: z.boolean(),
+      }),
+    ),
+  }),
+})
+
+const goalLoan = z.object({
+  loanId: idSchema,
+  /** «Вертикализатор, БП-0007», all that was lent together. */
+  units: z.array(z.string()),
+  issuedOn: daySchema,
+  /** Null while something of it is out. */
+  returnedOn: daySchema.nullable(),
+})
+
 const rating = z.object({
   id: idSchema,
   day: daySchema,
@@ -101,5 +139,7 @@ export const shownGoal = z.object({
   endedOn: daySchema.nullable(),
   endReason: z.string().nullable(),
   ratings: z.array(rating),
+  /** Equipment that was lent for it. */
+  loans: z.array(goalLoan),
 })
 export type ShownGoal = z.output<typeof shownGoal>

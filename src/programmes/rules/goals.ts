@@ -66,3 +66,9 @@ export function countedRating<R extends Rating>(ratings: readonly R[], phase: st
     null,
   )
 }
+
+const phasesLatestFirst = ['followUp', 'final', 'interim']
+
+/** The rating that tells how a goal stands by now: of the latest phase that has one. */
+export const lastRating = <R extends Rating>(ratings: readonly R[]): R | null =>
+  phasesLatestFirst.reduce<R | null>((found, phase) => found ?? countedRating(ratings, phase), null)

@@ -6,6 +6,7 @@ import { knownStaff } from '#services/service/known.ts'
 import * as contract from '../contract/goal.ts'
 import { checkGoal, isFrozen, isStanding, mostGoals } from '../rules/goals.ts'
 import { weightOf } from '../rules/t-score.ts'
+import { copyLoans } from '../store/goal-loans.ts'
 import * as store from '../store/goals.ts'
 import { isAdultOf } from '../store/people.ts'
 import type { ProgrammeRow } from '../store/programmes.ts'
@@ -77,7 +78,7 @@ interface Held {
 }
 
 /** A goal with its programme, locked; read again behind the lock, for somebody may have replaced it meanwhile. */
-async function lockGoal(act: Act, goalId: string): Promise<Held | null> {
+export async function lockGoal(act: Act, goalId: string): Promise<Held | null> {
   const found = await store.goalById(act.sql, goalId)
   const programme = found && (await lockReached(act, found.programme_id))
   const goal = programme && (await store.goalById(act.sql, goalId))
@@ -97,6 +98,7 @@ export const replacing = permitted(contract.replaceGoal, async (act, input) => {
   if (!checked.ok) return checked
   await store.addGoal(act.sql, await rowOf(act, newGoalId, held.programme, draft), act.actor.accountId)
   await store.markReplaced(act.sql, goalId, newGoalId, reason)
+  await copyLoans(act.sql, goalId, newGoalId, act.actor.accountId)
   const subject = { kind: 'goal' as const, id: goalId, childId: held.goal.child_id }
   changed(act, contract.replaceGoal, subject, { newGoalId })
   return ok({})

@@ -9,6 +9,7 @@ import type { ShownGoal } from '../contract/goal.ts'
 import { spokenOf } from '../rules/dues.ts'
 import { isFrozen } from '../rules/goals.ts'
 import * as conferenceStore from '../store/conferences.ts'
+import { type GoalLoanRow, loansOfGoals } from '../store/goal-loans.ts'
 import * as goalStore from '../store/goals.ts'
 import type { ProgrammeRow } from '../store/programmes.ts'
 import type { StatedSession, Summary } from './episodes.ts'
@@ -97,7 +98,12 @@ const ratingShown = (row: goalStore.RatingRow): ShownGoal['ratings'][number] => 
 
 function goalShown(
   row: goalStore.GoalRow,
-  known: { ratings: readonly goalStore.RatingRow[]; open: Opener; deliveredSessions: number },
+  known: {
+    readonly ratings: readonly goalStore.RatingRow[]
+    readonly loans: readonly GoalLoanRow[]
+    readonly open: Opener
+    readonly deliveredSessions: number
+  },
 ): ShownGoal {
   const { title, levels } = goalBody(known.open(row.child_id, 'goal.body', row.body))
   return {
@@ -116,6 +122,12 @@ function goalShown(
     endedOn: row.ended_on,
     endReason: row.end_reason,
     ratings: known.ratings.map(ratingShown),
+    loans: known.loans.map((loan) => ({
+      loanId: loan.loan_id,
+      units: loan.units,
+      issuedOn: loan.issued_on,
+      returnedOn: loan.returned_on,
+    })),
   }
 }
 
@@ -136,13 +148,25 @@ export async function goalsShown(
     ),
     (rating) => rating.goal_id,
   )
+  const loans = Map.groupBy(
+    await loansOfGoals(
+      act.sql,
+      goals.map((goal) => goal.id),
+    ),
+    (row) => row.goal_id,
+  )
   const open = await openerOf(
     act,
     goals.map((goal) => goal.child_id),
   )
   const shown = goals.map((goal) => {
     const { deliveredSessions } = summaries.get(goal.programme_id)!.balance
-    const known = { ratings: ratings.get(goal.id) ?? [], open, deliveredSessions }
+    const known = {
+      ratings: ratings.get(goal.id) ?? [],
+      loans: loans.get(goal.id) ?? [],
+      open,
+      deliveredSessions,
+    }
     return { programmeId: goal.programme_id, goal: goalShown(goal, known) }
   })
   return (programmeId) => shown.filter((one) => one.programmeId === programmeId).map(({ goal }) => goal)

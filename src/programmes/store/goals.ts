@@ -50,6 +50,9 @@ export const goalsOf = (sql: Sql, programmeIds: readonly string[]): Promise<Goal
 export const goalById = async (sql: Sql, id: string): Promise<GoalRow | undefined> =>
   (await sql.rows<GoalRow>(`select ${columns} from goal where id = $1`, [id]))[0]
 
+export const goalsById = (sql: Sql, ids: readonly string[]): Promise<GoalRow[]> =>
+  sql.rows(`select ${columns} from goal where id = any ($1::uuid[])`, [ids])
+
 export const addGoal = (sql: Sql, goal: NewGoal, accountId: string): Promise<unknown> =>
   sql.rows(
     `insert into goal (${set}, set_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,

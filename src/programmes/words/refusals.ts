@@ -188,6 +188,10 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
     ru: 'Эта цель уже заменена или снята. Обновите страницу.',
     en: 'This goal was replaced or ended already. Reload the page.',
   },
+  'loan-unknown': {
+    ru: 'Такой выдачи у этого ребёнка нет. Обновите страницу.',
+    en: 'The child has no such loan. Reload the page.',
+  },
   'rated-before-set': {
     ru: 'В этот день цель ещё не была поставлена. Проверьте дату.',
     en: 'The goal was not set yet on this day. Check the date.',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import { useAsk } from '#client/use-ask.ts'
 import { useReach } from '#services/screens/may.ts'
@@ -22,8 +23,13 @@ import type { Loan } from './shown.ts'
 import { LoanPapers } from './loan-papers.tsx'
 import { UndoButton } from './undo-button.tsx'
 
+interface LoanPageProps {
+  /** What another module knows of it: the goals it was given for. */
+  readonly goals: ReactNode
+}
+
 /** `/lending/loans/<id>`: one loan, its term, what is to be done with it, everything that happened. */
-export default function LoanPage() {
+export default function LoanPage({ goals }: LoanPageProps) {
   const i18n = useI18n()
   const { loanId } = useParams({ strict: false }) as { loanId: string }
   const mayReturn = useReach('lending.returnUnits') !== null
@@ -56,6 +62,7 @@ export default function LoanPage() {
       <div className={classes['page']}>
         <About loan={data} />
         <Lines loan={data} mayReturn={mayReturn} />
+        {goals}
         {out.length > 0 && <LoanActs loan={data} />}
         <LoanPapers loan={data} />
         <Events loan={data} />

@@ -10,7 +10,7 @@ import { optionsOf } from '../parts/options.ts'
 import { levelWords } from '../parts/words.ts'
 import classes from './goal.module.css'
 import type { GoalValues } from './goal-values.ts'
-import { levelsDown, type Level } from './ladder.ts'
+import { levelsDown, levelText, type Level } from './ladder.ts'
 
 interface GoalFieldsProps {
   readonly form: ActForm<GoalValues>
@@ -83,7 +83,7 @@ function Levels({ form }: { form: ActForm<GoalValues> }) {
       {levelsDown.map((level) => (
         <Textarea
           key={level}
-          label={`${level > 0 ? '+' : ''}${String(level).replace('-', '−')} · ${levelWords[level + 2]![language]}`}
+          label={`${levelText(level)} · ${levelWords[level + 2]![language]}`}
           value={values.levels[level + 2] ?? ''}
           autosize={false}
           rows={2}

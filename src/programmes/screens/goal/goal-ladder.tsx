@@ -5,7 +5,7 @@ import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { ShownGoal } from '../../contract/goal.ts'
 import { raterWords, ratingPhaseWords } from '../../words/terms.ts'
 import { levelWords } from '../parts/words.ts'
-import { finding, levelsDown, ratingOf, type Rating } from './ladder.ts'
+import { finding, levelsDown, levelText, ratingOf, type Rating } from './ladder.ts'
 import classes from './goal-ladder.module.css'
 
 interface Mark {
@@ -37,9 +37,7 @@ export function GoalLadder({ goal }: { goal: ShownGoal }) {
         <ol className={classes['ladder']}>
           {levelsDown.map((level) => (
             <li key={level} data-expected={level === 0 || undefined}>
-              <span className={classes['level']}>
-                {level > 0 ? `+${level}` : String(level).replace('-', '−')}
-              </span>
+              <span className={classes['level']}>{levelText(level)}</span>
               <span className={classes['text']}>
                 {goal.levels[level + 2]}
                 {level === 0 && (
@@ -89,8 +87,7 @@ const markOf = (
 function Twin({ goal }: { goal: ShownGoal }) {
   const i18n = useI18n()
   const language = useLanguage()
-  const say = (level: number): string =>
-    `${level > 0 ? '+' : ''}${String(level).replace('-', '−')}: ${goal.levels[level + 2]}`
+  const say = (level: number): string => `${levelText(level)}: ${goal.levels[level + 2]}`
   return (
     <table className={classes['twin']}>
       <thead>

@@ -65,3 +65,6 @@ export function againstExpected(i18n: I18n, level: number): string {
   if (level === 0) return i18n._('as expected')
   return level > 0 ? i18n._('more than expected') : i18n._('less than expected so far')
 }
+
+/** A level as people write it: «−1», «0», «+2». */
+export const levelText = (level: number): string => (level > 0 ? `+${level}` : level < 0 ? `−${-level}` : '0')

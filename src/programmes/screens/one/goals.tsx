@@ -9,6 +9,7 @@ import type { ShownGoal } from '../../contract/goal.ts'
 import { GoalLadder } from '../goal/goal-ladder.tsx'
 import { standing, type Programme } from '../parts/data.ts'
 import { EndGoal } from './end-goal.tsx'
+import { GoalLoans, NameLoans } from './goal-loans.tsx'
 import { goalHref } from './hrefs.ts'
 import classes from './one.module.css'
 import { RateGoal } from './rate-goal.tsx'
@@ -39,6 +40,7 @@ export function Goals({ programme }: { programme: Programme }) {
             <li key={goal.id}>
               <GoalLadder goal={goal} />
               <GoalNote goal={goal} />
+              <GoalLoans goal={goal} />
               <GoalActs goal={goal} programme={programme} />
             </li>
           ))}
@@ -91,6 +93,11 @@ function GoalActs({ goal, programme }: { goal: ShownGoal; programme: Programme }
         <Button variant="subtle" size="compact-sm" component="a" href={goalHref(id, goal.id)}>
           {goal.isFrozen ? i18n._('Replace') : i18n._('Change')}
         </Button>
+      )}
+      {may.plan && !endedOn && (
+        <InlineAct verb={i18n._('Equipment for it')}>
+          {(close) => <NameLoans goal={goal} programme={programme} onClose={close} />}
+        </InlineAct>
       )}
       {may.plan && !endedOn && (
         <InlineAct verb={i18n._('Take off')}>{(close) => <EndGoal goal={goal} onClose={close} />}</InlineAct>

@@ -44,6 +44,7 @@ const goal = (ratings: Goal['ratings'] = []): Goal => ({
   endedOn: null,
   endReason: null,
   ratings,
+  loans: [],
 })
 
 const rated = goal([
