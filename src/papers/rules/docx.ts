@@ -40,11 +40,15 @@ const row = (cells: string, look = ''): string => `<w:tr>${look && `<w:trPr>${lo
 const line = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`
 const allLines = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('')}</w:tblBorders>`
 
-const cellMargins = `<w:tblCellMar><w:left w:w="${mm(0.7)}" w:type="dxa"/><w:right w:w="${mm(0.7)}" w:type="dxa"/></w:tblCellMar>`
+/** Between the lines of a table and its letters. */
+const margins_mm = { ordinary: 1.5, fine: 0.7 }
+const cellMargins = (sides_mm: number): string =>
+  `<w:tblCellMar><w:left w:w="${mm(sides_mm)}" w:type="dxa"/><w:right w:w="${mm(sides_mm)}" w:type="dxa"/></w:tblCellMar>`
 
-const grid = (widths: readonly number[], hasLines: boolean, rows: string): string =>
-  `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, one) => sum + one, 0)}" w:type="dxa"/>${hasLines ? allLines : ''}` +
-  `<w:tblLayout w:type="fixed"/>${hasLines ? cellMargins : ''}</w:tblPr><w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>` +
+/** Without `lines` its cells only stand side by side. */
+const grid = (widths: readonly number[], lines: keyof typeof margins_mm | null, rows: string): string =>
+  `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, one) => sum + one, 0)}" w:type="dxa"/>${lines ? allLines : ''}` +
+  `<w:tblLayout w:type="fixed"/>${lines ? cellMargins(margins_mm[lines]) : ''}</w:tblPr><w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>` +
   paragraph('Gap', '')
 
 const shared = (shares: readonly number[], total: number): number[] => {
@@ -67,7 +71,8 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, width: number): strin
     block.columns.map((column) => column.width),
     width,
   )
-  const size = block.columns.length > mostInOrdinaryLetters ? 'Fine' : ''
+  const isFine = block.columns.length > mostInOrdinaryLetters
+  const size = isFine ? 'Fine' : ''
   const cells = (texts: readonly string[], style: string): string =>
     texts.map((text, at) => cell(widths[at]!, paragraph(style + size, run(text)))).join('')
   const head = row(
@@ -78,7 +83,7 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, width: number): strin
     '<w:cantSplit/><w:tblHeader/>',
   )
   const body = row(cells(looped(block.columns, block.of), 'Cell'), '<w:cantSplit/>')
-  return grid(widths, true, head + body)
+  return grid(widths, isFine ? 'fine' : 'ordinary', head + body)
 }
 
 function factsOf(rows: readonly (readonly [string, string])[], width: number): string {
@@ -91,7 +96,7 @@ function factsOf(rows: readonly (readonly [string, string])[], width: number): s
       ),
     )
     .join('')
-  return grid(widths, true, body)
+  return grid(widths, 'ordinary', body)
 }
 
 function signaturesOf(sides: readonly Side[], width: number): string {
@@ -104,11 +109,8 @@ function signaturesOf(sides: readonly Side[], width: number): string {
     details.map((detail) => paragraph('Plain', run(detail), '<w:keepNext/>')).join('') +
     paragraph('Sign', run(`_______________ / ${name} /`)) +
     paragraph('Small', run('подпись, расшифровка; «___» ____________ 20___ г.'))
-  return grid(
-    widths,
-    false,
-    row(sides.map((one, at) => cell(widths[at]!, texts(one))).join(''), '<w:cantSplit/>'),
-  )
+  const body = row(sides.map((one, at) => cell(widths[at]!, texts(one))).join(''), '<w:cantSplit/>')
+  return paragraph('Gap', '') + grid(widths, null, body)
 }
 
 function blockXml(block: Block, width: number): string {
@@ -123,7 +125,7 @@ function blockXml(block: Block, width: number): string {
       return paragraph(
         'Plain',
         `${run(block.left)}<w:r><w:tab/></w:r>${run(block.right)}`,
-        `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>`,
+        `<w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs>${spacing(0, 120)}`,
       )
     default:
       return paragraph(styleOf[block.kind], run(block.text))
@@ -177,11 +179,11 @@ const looks: readonly Look[] = [
   { id: 'AtRight', name: 'At right', paragraph: `${spacing(0, 20)}${flush}<w:jc w:val="right"/>`, size: 24 },
   { id: 'Small', name: 'Small', paragraph: spacing(0, 60) + flush, size: 18 },
   { id: 'Sign', name: 'Sign', paragraph: spacing(320, 0) + flush, size: 24 },
-  { id: 'Cell', name: 'Cell', paragraph: spacing(20, 20) + flush, size: 20 },
+  { id: 'Cell', name: 'Cell', paragraph: spacing(40, 40) + flush, size: 20 },
   {
     id: 'CellHead',
     name: 'Cell head',
-    paragraph: `<w:keepNext/>${spacing(20, 20)}${flush}<w:jc w:val="center"/>`,
+    paragraph: `<w:keepNext/>${spacing(40, 40)}${flush}<w:jc w:val="center"/>`,
     size: 20,
     isBold: true,
   },

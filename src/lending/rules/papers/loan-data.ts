@@ -193,7 +193,7 @@ export const extensionOf = (loan: LoanFacts, today: LocalDate): Dated => ({
     ...partyData(loan.party),
     ...contractData(loan),
     items: loan.items
-      .filter(({ back }) => back === null || back.day > (loan.extended?.day ?? today))
+      .filter(({ back }) => back === null || back.day >= (loan.extended?.day ?? today))
       .map((item) => ({
         name: item.name,
         inventory: item.inventory,

@@ -70,6 +70,28 @@ test('what has not happened yet is missed by its name', () => {
   expect(missing('loanExtension', extensionOf(loan, day).data)).toBe('until')
 })
 
+test('an extension names what the family held on its day, also what came back later that day', () => {
+  const [item] = loan.items
+  const back = (on: string) => ({
+    day: localDate(on),
+    condition: 'good',
+    missing: [],
+    damage: '',
+    cause: null,
+    by: '',
+  })
+  const items = [
+    { ...item!, inventory: 'БП-1', back: back('2026-06-01') },
+    { ...item!, inventory: 'БП-2', back: back('2026-07-01') },
+    { ...item!, inventory: 'БП-3', back: null },
+  ]
+  const extended = { day: localDate('2026-07-01'), until: localDate('2026-10-01'), number: '1/26' }
+  expect(extensionOf({ ...loan, items, extended }, day).data['items']).toMatchObject([
+    { inventory: 'БП-2' },
+    { inventory: 'БП-3' },
+  ])
+})
+
 test('the act of return tells of the units that came back last', () => {
   const cameBack = (on: string) => ({
     day: localDate(on),

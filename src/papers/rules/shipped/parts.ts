@@ -49,9 +49,11 @@ export const toDirector: readonly Block[] = [
 export const signedByRepresentative = side('Законный представитель', '{representative.short}')
 export const signedByDirector = side('Руководитель', '{director.short}')
 
-/** How a contract names its two sides: it is made with somebody, so that the second stands in the instrumental. */
+/**
+ * How a contract names its two sides: it is made with somebody, so that the second stands in the instrumental. Documents and addresses
+ * stand at the signatures.
+ */
 export const sidesOfContract = (first: string, second: string): string =>
   `{centreLegalName} (далее — «${first}») в лице руководителя {director.genitive}, действующего на основании {directorBasis}, ` +
-  `заключает настоящий договор с {representative.instrumental} (далее — «${second}»), документ: {representativeDocument}, адрес: ` +
-  '{representativeAddress}, — законным представителем ребёнка {child.genitive}, дата рождения {childBirth}, на основании: ' +
-  `{representativeAuthority}. «${first}» и «${second}» вместе именуются «Стороны».`
+  `заключает настоящий договор с {representative.instrumental} (далее — «${second}»), законным представителем ребёнка ` +
+  '{child.genitive}, дата рождения {childBirth}, на основании: {representativeAuthority}. Вместе они именуются «Стороны».'
