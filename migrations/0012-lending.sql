@@ -304,6 +304,26 @@ comment on table unit_event is 'facts: append-only';
 call protect('unit_event');
 create index unit_event_unit on unit_event (centre_id, unit_id, day desc, recorded_at desc);
 
+-- Photos, manuals, films, leaflets of a kind. A film is an address; the bytes of files lie sealed in stored_file under the key of the kind.
+-- owner: lending
+create table kind_material (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  kind_id uuid not null,
+  what text not null check (what in ('photo', 'manual', 'video', 'careLeaflet', 'partsList')),
+  title text not null check (length(title) between 2 and 200),
+  url text not null default '' check (length(url) <= 500),
+  file_id uuid,
+  added_by uuid not null,
+  added_at timestamptz not null default now(),
+  removed_at timestamptz,
+  primary key (centre_id, id),
+  foreign key (centre_id, kind_id) references equipment_kind,
+  check ((url = '') = (file_id is not null))
+);
+call protect('kind_material');
+create index kind_material_of_kind on kind_material (centre_id, kind_id) where removed_at is null;
+
 -- What a stranger who scanned a label told the centre. Text and contact are sealed under the key of the unit.
 -- owner: lending
 create table unit_report (

@@ -5,6 +5,7 @@ import type { saveKind } from '#lending/contract/kind.ts'
 import { handing } from '#lending/service/issue.ts'
 import { save } from '#lending/service/kinds.ts'
 import { save as saveKit } from '#lending/service/kits.ts'
+import { add as addMaterial } from '#lending/service/materials.ts'
 import { answering, offering, preparing } from '#lending/service/offers.ts'
 import { list as reports } from '#lending/service/reports.ts'
 import { asking, screening } from '#lending/service/requests.ts'
@@ -174,4 +175,15 @@ export async function toldByLabel({ program, head }: Place, unitId: string): Pro
   const { label } = good(await query(program, head, openUnit, { unitId }))
   good(await told(program, { label, about: 'broken', message: 'скрипит', contact: '' }))
   return good(await query(program, head, reports, { unitId })).reports[0]!.id
+}
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+/** A photo of a kind. */
+export async function attached({ program, head }: Place, kindId: string): Promise<string> {
+  const materialId = randomUUID()
+  const photo = { materialId, kindId, what: 'photo' as const, title: 'Общий вид', base64: onePixel }
+  good(await command(program, head, addMaterial, photo))
+  return materialId
 }

@@ -219,6 +219,11 @@ lending.pause                  all -    all  -    all -      -  -  -      -  -  
 lending.addPhoto               all -    -    -    all -      -  -  -      -  -  -
 lending.photos                 all -    all  own  all -      -  -  -      -  -  -
 lending.makePaper              all -    all  -    all -      -  -  -      -  -  -
+lending.materials              all all  all  all  all all    -  -  -      -  -  -
+lending.material               all all  all  all  all all    -  -  -      -  -  -
+lending.addMaterial            all -    -    -    all -      -  -  -      -  -  -
+lending.removeMaterial         all -    -    -    all -      -  -  -      -  -  -
+lending.picking                all all  all  -    all -      -  -  -      -  -  -
 lending.recordCall             all -    all  own  all -      -  -  -      -  -  -
 lending.recalls                all all  all  -    all -      -  -  -      -  -  -
 lending.kits                   all all  all  all  all all    -  -  -      -  -  -

@@ -8,10 +8,12 @@ import * as journalLoans from './service/journal-loans.ts'
 import * as kinds from './service/kinds.ts'
 import * as kits from './service/kits.ts'
 import * as loans from './service/loans.ts'
+import * as materials from './service/materials.ts'
 import * as measuring from './service/measuring.ts'
 import * as offers from './service/offers.ts'
 import * as papers from './service/papers.ts'
 import * as photos from './service/photos.ts'
+import * as picking from './service/picking.ts'
 import * as reading from './service/reading.ts'
 import * as recalls from './service/recalls.ts'
 import * as reports from './service/reports.ts'
@@ -51,6 +53,11 @@ export const lendingRoutes: readonly Route[] = [
   commandRoute(loans.extending),
   commandRoute(loans.talking),
   commandRoute(loans.pausing),
+  queryRoute(materials.list),
+  queryRoute(materials.open),
+  commandRoute(materials.add),
+  commandRoute(materials.remove),
+  queryRoute(picking.list),
   commandRoute(loans.calling),
   queryRoute(recalls.list),
   queryRoute(kits.list),

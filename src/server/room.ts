@@ -14,6 +14,7 @@ const largeBodies: Readonly<Record<string, number>> = {
   'papers.preview': 3_000_000,
   'papers.sign': 15_000_000,
   'lending.addPhoto': 3_000_000,
+  'lending.addMaterial': 15_000_000,
 }
 
 /** Up to here an act is refused in the ordinary way, which leaves the refusal in the journal. */

@@ -88,6 +88,7 @@ const routeTree = root.addChildren([
   screen('/lending/units/$unitId/edit', () => import('#lending/screens/units/edit-unit.tsx')),
   screen('/lending/labels', () => import('#lending/screens/units/labels-page.tsx')),
   screen('/lending/kits', () => import('#lending/screens/kits/kits-page.tsx')),
+  screen('/lending/picking', () => import('#lending/screens/picking/picking-page.tsx')),
   screen('/lending/recalls', () => import('#lending/screens/kinds/recalls-page.tsx')),
   screen('/found/$label', () => import('#lending/screens/units/found-label.tsx')),
   screen('/lending/kinds', () => import('#lending/screens/kinds/kinds-page.tsx')),

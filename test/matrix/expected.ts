@@ -200,6 +200,7 @@ export type Aim =
   | 'unit'
   | 'kit'
   | 'report'
+  | 'material'
   | 'loan'
   | 'request'
   | 'line'
@@ -411,6 +412,11 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'lending.addPhoto': writes('handingOut', 'line', 'loan-unknown'),
   'lending.photos': reads('counter', 'line'),
   'lending.makePaper': writes('queueing', 'loan'),
+  'lending.materials': reads('equipment', 'kind', 'empty'),
+  'lending.material': reads('equipment', 'material'),
+  'lending.addMaterial': writes('equipment', 'kind', 'kind-unknown'),
+  'lending.removeMaterial': writes('equipment', 'material'),
+  'lending.picking': reads('desk'),
   'lending.recordCall': writes('loans', 'loan'),
   'lending.recalls': reads('desk'),
   'lending.kits': reads('equipment'),

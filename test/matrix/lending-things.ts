@@ -1,6 +1,7 @@
 // What the cells of the lending point are aimed at.
 import {
   asked,
+  attached,
   booked as bookedOf,
   type Borrower,
   equipment,
@@ -41,6 +42,7 @@ export async function lendingOf(post: Place, borrower: Borrower) {
   return {
     kitId,
     spareUnitId,
+    materialId: await attached(post, kindId),
     reportId: await toldByLabel(post, lentUnitId),
     kindId,
     freeUnitId,

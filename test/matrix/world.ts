@@ -95,6 +95,8 @@ export interface Things {
   readonly spareUnitId: string
   /** Told by the label of a unit. */
   readonly reportId: string
+  /** A photo of the kind. */
+  readonly materialId: string
 }
 
 export interface World {
@@ -432,6 +434,7 @@ const names = [
   'kitId',
   'spareUnitId',
   'reportId',
+  'materialId',
 ] as const
 export const madeUp = (): Things =>
   Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Things

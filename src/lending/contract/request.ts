@@ -244,6 +244,8 @@ export const demand = query({
         children: z.number(),
         /** Uses that were counted by hand. */
         uses: z.number(),
+        /** What families would have paid for what was lent again: the cost of a unit for each loan after its first. */
+        recycled_kopecks: z.number(),
       }),
     ),
   }),

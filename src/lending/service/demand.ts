@@ -19,6 +19,12 @@ const issuedIn = ({ period, linesBy }: Facts, unit: StockRow): number =>
   (linesBy.get(unit.id) ?? []).filter(({ issued_on }) => issued_on >= period.from && issued_on <= period.to)
     .length
 
+/** The cost of a unit for each of its loans after the first that began in the period. */
+const recycledBy = ({ period, linesBy }: Facts, unit: StockRow): number =>
+  (linesBy.get(unit.id) ?? []).filter(
+    ({ issued_on, is_first }) => !is_first && issued_on >= period.from && issued_on <= period.to,
+  ).length * (unit.cost_kopecks ?? 0)
+
 const daysOut = ({ period, linesBy }: Facts, unit: StockRow): number =>
   (linesBy.get(unit.id) ?? []).reduce(
     (sum, line) => sum + daysWithin({ from: line.issued_on, until: line.returned_on }, period),
@@ -45,6 +51,7 @@ const fundsIn = (facts: Facts, sessions: Sessions) =>
     sessions: sessions.find((row) => row.fund === fund)?.sessions ?? 0,
     children: sessions.find((row) => row.fund === fund)?.children ?? 0,
     uses: sumOf(units, ({ uses }) => uses),
+    recycled_kopecks: sumOf(units, (unit) => recycledBy(facts, unit)),
   }))
 
 /** Days that have not come count for nothing. */

@@ -31,12 +31,17 @@ export interface LentRow {
   unit_id: string
   issued_on: LocalDate
   returned_on: LocalDate | null
+  /** Whether nobody had the unit before. */
+  is_first: boolean
 }
 
 /** Lines of loans that were out on a day of the period. */
 export const linesWithin = (sql: Sql, { from, to }: Period): Promise<LentRow[]> =>
   sql.rows(
-    `select unit_id, issued_on, returned_on from loan_line
+    `select n.unit_id, n.issued_on, n.returned_on, not exists (
+         select from loan_line e where e.centre_id = n.centre_id and e.unit_id = n.unit_id and not e.is_undone
+           and e.issued_on < n.issued_on) as is_first
+     from loan_line n
      where not is_undone and issued_on <= $2 and (returned_on is null or returned_on >= $1)`,
     [from, to],
     'each',

@@ -1,5 +1,6 @@
 // What the codes of kinds are called, Russian first, English beside it.
 import type { categories, hygieneClasses, regimes, risks } from '../contract/kind.ts'
+import type { materialKinds } from '../contract/material.ts'
 
 export interface Words {
   readonly ru: string
@@ -22,6 +23,15 @@ export const categoryWords: Of<typeof categories> = {
   music: { ru: 'Музыкальные инструменты', en: 'Musical instruments' },
   bath: { ru: 'Для купания', en: 'For bathing' },
   other: { ru: 'Другое', en: 'Other' },
+}
+
+/** What is attached to a kind. */
+export const materialWords: Of<typeof materialKinds> = {
+  photo: { ru: 'фото', en: 'photo' },
+  manual: { ru: 'инструкция', en: 'manual' },
+  video: { ru: 'видео', en: 'film' },
+  careLeaflet: { ru: 'памятка по уходу', en: 'leaflet on care' },
+  partsList: { ru: 'перечень частей', en: 'list of parts' },
 }
 
 export const riskWords: Of<typeof risks> = {

@@ -3,6 +3,7 @@ import type * as loans from '../contract.ts'
 import type * as kinds from '../contract/kind.ts'
 import type * as kits from '../contract/kit.ts'
 import type * as labels from '../contract/label.ts'
+import type * as materials from '../contract/material.ts'
 import type * as recalls from '../contract/recall.ts'
 import type * as requests from '../contract/request.ts'
 import type * as units from '../contract/unit.ts'
@@ -19,7 +20,8 @@ type Refusal =
         typeof units &
         typeof kits &
         typeof labels &
-        typeof recalls
+        typeof recalls &
+        typeof materials
     >
   | (typeof units.useRefusals)[number]
 
@@ -145,6 +147,16 @@ const ofUnits = {
   'label-unknown': {
     ru: 'Такой этикетки нет. Позвоните в центр, если телефон указан на вещи.',
     en: 'There is no such label. Call the centre if its phone is on the thing.',
+  },
+  'material-empty': { ru: 'Выберите файл или напишите адрес.', en: 'Choose a file or write an address.' },
+  'address-wrong': {
+    ru: 'Это не адрес страницы: он начинается с https://',
+    en: 'This is no address of a page: it begins with https://',
+  },
+  'material-reused': { ru: 'Это уже приложено.', en: 'This is attached already.' },
+  'too-many-materials': {
+    ru: 'Приложено уже достаточно. Уберите лишнее.',
+    en: 'Enough is attached already. Take something off first.',
   },
   'message-missing': { ru: 'Напишите, что сломалось.', en: 'Write what is broken.' },
   'report-answered': { ru: 'На это сообщение уже ответили.', en: 'This was answered already.' },

@@ -8,7 +8,7 @@ import { papersTogether } from '../contract.ts'
 import { docxType } from './make.ts'
 import * as store from '../store/papers.ts'
 import { openFile } from './files.ts'
-import { fileName, maySee } from './papers.ts'
+import { areReached, fileName, maySee } from './papers.ts'
 import { together } from './together.ts'
 
 /** The files in the order of the rows; their keys come in one round trip. */
@@ -31,7 +31,8 @@ export const openTogether = permitted(papersTogether, async (act, { paperIds, wh
   const found = new Map((await store.papersById(act.sql, paperIds)).map((row) => [row.id, row]))
   const rows = paperIds.flatMap((id) => found.get(id) ?? [])
   const [first] = rows
-  if (!first || rows.length < paperIds.length) return refuse('not-found')
+  if (!first || rows.length < paperIds.length || !(await areReached(act, paperIds)))
+    return refuse('not-found')
   if (!rows.every((row) => maySee(act, row))) return refuse('not-allowed')
   const files = await filesOf(act, rows)
   if (!files.ok) return files

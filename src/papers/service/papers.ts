@@ -97,9 +97,12 @@ async function asAsked(
   return bytes ? ok({ mediaType: 'application/pdf', bytes }) : refuse('pdf-unavailable')
 }
 
-/** Who reaches only own children opens papers of own making about them. */
-const isReached = async (act: Act, paperId: string): Promise<boolean> =>
-  act.reach !== 'own' || (await store.isOwn(act.sql, paperId, { ...act.actor, today: act.today }))
+/** Whether all these papers are within reach: who reaches only own children opens papers of own making about them. */
+export async function areReached(act: Act, paperIds: readonly string[]): Promise<boolean> {
+  if (act.reach !== 'own') return true
+  const own = await store.ownAmong(act.sql, paperIds, { ...act.actor, today: act.today })
+  return paperIds.every((id) => own.has(id))
+}
 
 /** Whether the actor may open every part of a child’s card that the paper shows. */
 export function maySee(act: Act, { template }: store.PaperRow): boolean {
@@ -109,7 +112,7 @@ export function maySee(act: Act, { template }: store.PaperRow): boolean {
 
 export const file = permitted(contract.paperFile, async (act, { paperId, what }) => {
   const row = await store.paperById(act.sql, paperId)
-  if (!row || !(await isReached(act, paperId))) return refuse('not-found')
+  if (!row || !(await areReached(act, [paperId]))) return refuse('not-found')
   if (!maySee(act, row)) return refuse('not-allowed')
   if (row.destroyed_on) return refuse('destroyed')
   const fileId = what === 'scan' ? row.scan_id : row.file_id

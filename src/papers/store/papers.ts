@@ -82,19 +82,21 @@ export const papersById = (sql: Sql, ids: readonly string[]): Promise<PaperRow[]
 export const lockPaper = async (sql: Sql, id: string): Promise<PaperRow | undefined> =>
   (await sql.rows<PaperRow>(`select ${columns} from paper where id = $1 for update`, [id]))[0]
 
-/** Whether the account made the paper, about a child that its member of staff has in care on the day. */
-export const isOwn = async (
+/** Those of the papers that the account made, about children that its member of staff has in care on the day. */
+export const ownAmong = async (
   sql: Sql,
-  id: string,
+  ids: readonly string[],
   who: { readonly accountId: string; readonly staffId: string | null; readonly today: LocalDate },
-): Promise<boolean> =>
-  (
-    await sql.rows(
-      `select from paper p join caseload_door k on k.child_id = p.subject_id
-       where p.id = $1 and p.made_by = $2 and k.staff_id = $3 and k.from_day <= $4 and (k.to_day is null or k.to_day >= $4) limit 1`,
-      [id, who.accountId, who.staffId, who.today],
-    )
-  ).length === 1
+): Promise<Set<string>> =>
+  new Set(
+    (
+      await sql.rows<{ id: string }>(
+        `select p.id from paper p where p.id = any ($1::uuid[]) and p.made_by = $2 and exists (select from caseload_door k
+           where k.child_id = p.subject_id and k.staff_id = $3 and k.from_day <= $4 and (k.to_day is null or k.to_day >= $4))`,
+        [ids, who.accountId, who.staffId, who.today],
+      )
+    ).map(({ id }) => id),
+  )
 
 export const lockPapers = (sql: Sql, ids: readonly string[]): Promise<PaperRow[]> =>
   sql.rows(`select ${columns} from paper where id = any ($1::uuid[]) order by id for update`, [ids])

@@ -173,6 +173,10 @@ function Funds({ funds }: { funds: readonly Fund[] }) {
                   i18n._('{count, plural, one {# unit} other {# units}}', { count: fund.units }),
                   i18n._('{loans, plural, one {lent # time} other {lent # times}}', { loans: fund.loans }),
                   i18n._('{days, plural, one {# day} other {# days}} with families', { days: fund.loanDays }),
+                  fund.recycled_kopecks > 0 &&
+                    i18n._('lent again to the worth of {worth}', {
+                      worth: moneyText(fund.recycled_kopecks as Kopecks),
+                    }),
                   fund.sessions > 0 &&
                     i18n._('{sessions, plural, one {used in # session} other {used in # sessions}}', {
                       sessions: fund.sessions,

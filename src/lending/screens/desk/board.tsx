@@ -62,6 +62,11 @@ function OneColumn({ column: { column, total, cards }, isAlone }: OneColumnProps
           <BoardCard key={`${card.about}${card.id}${card.next}${card.unitId}`} card={card} />
         ))}
       </ul>
+      {column === 'toPrepare' && total > 0 && (
+        <p className={classes['nothing']}>
+          <a href="/lending/picking">{i18n._('Picking list')}</a>
+        </p>
+      )}
       {total > cards.length && (
         <p className={classes['nothing']}>
           {i18n._('and {count} more', { count: countText(total - cards.length) })}

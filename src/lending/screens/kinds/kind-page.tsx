@@ -14,6 +14,7 @@ import { kindHref, queueHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { KindFacts } from './kind-facts.tsx'
 import { KindForm } from './kind-form.tsx'
+import { Materials } from './materials.tsx'
 import { Recall } from './recall.tsx'
 
 /** `/lending/kinds/<id>` and `/lending/kinds/new`: whom a kind fits, how risky it is, what is shown, checked and cleaned. */
@@ -98,6 +99,7 @@ function OneKind({ kindId, maySave }: { kindId: string; maySave: boolean }) {
       {data && !editing && (
         <div className={classes['page']}>
           <KindFacts kind={data} />
+          <Materials kindId={kindId} />
           {mayRecall && !recalling && (
             <div>
               <Button variant="subtle" color="red" onClick={() => setRecalling(true)}>

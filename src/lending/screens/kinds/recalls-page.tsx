@@ -56,7 +56,7 @@ function OneNotice({ notice }: { notice: Notice }) {
   return (
     <Card
       title={<a href={kindHref(kindId)}>{kindName}</a>}
-      note={i18n._('Notice {notice}, {day}', { notice: notice.notice, day: dateText(day) })}
+      note={[notice.notice, dateText(day)].join(' · ')}
       aside={
         <StatusChip tone={notReached > 0 ? 'act' : 'done'}>
           {notReached > 0

@@ -12,6 +12,7 @@ import type { kind } from '../../contract/kind.ts'
 import { explain } from './explain.ts'
 import classes from './lending.module.css'
 import { wholeTyped } from './number-typed.ts'
+import { MaterialLinks } from './open-material.tsx'
 import { StaffField } from './staff-field.tsx'
 import { stale } from './stale.ts'
 
@@ -61,6 +62,7 @@ export function BriefForm({ childId, adult, kind, onClose }: BriefFormProps) {
   const left = lines.length - values.shown.length
   return (
     <ActForm form={form} verb={i18n._('Record the briefing')} onLeave={onClose}>
+      <MaterialLinks kindId={kind.id} />
       <fieldset className={classes['group']}>
         <legend>{i18n._('{kind}: {adult} shows it', { kind: kind.name, adult: adult.name })}</legend>
         <div>
