@@ -190,7 +190,7 @@ papers.numberForms             all all  -    -    all all    -  -  -      -  -  
 papers.setNumberForm           all -    -    -    -   all    -  -  -      -  -  -
 papers.papers                  all all  all  -    all -      -  -  -      -  -  all
 papers.file                    all all  all  own  all -      -  -  -      -  -  all
-papers.together                all all  all  -    all -      -  -  -      -  -  all
+papers.together                all all  all  own  all -      -  -  -      -  -  all
 papers.void                    all -    -    -    all -      -  -  -      -  -  -
 papers.sign                    all all  all  -    all -      -  -  -      -  -  -
 papers.sayForm                 all -    all  -    all -      -  -  -      -  -  -

@@ -357,7 +357,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'papers.setNumberForm': writes('paperForms'),
   'papers.papers': reads('paperRegister'),
   'papers.file': reads('paperFiles', 'paper'),
-  'papers.together': reads('paperRegister', 'paper'),
+  'papers.together': reads('paperFiles', 'paper'),
   'papers.void': writes('paperRegister', 'paper'),
   'papers.sign': writes('signing', 'paper'),
   'papers.sayForm': writes('declension'),

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Actor } from '#access/act.ts'
 import { standingAct } from '#access/dispatch.ts'
 import { assignCaseload } from '#access/service/centre.ts'
+import { openTogether } from '#papers/service/papers-together.ts'
 import { file, sign, voiding } from '#papers/service/papers.ts'
 import { command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { textsInOffice } from '../../../test/office.ts'
@@ -326,6 +327,11 @@ test(
     expect((await papers(childId, specialist)).papers.map(({ id }) => id)).toEqual([own])
     const asked = { paperId: ofHead, what: 'docx' as const }
     expect(await query(centre.program, specialist, file, asked)).toMatchObject({ code: 'not-found' })
+    const another = good(await make({ paper: 'applicationToService', childId }, specialist)).paperId
+    const together = (...paperIds: string[]) =>
+      query(centre.program, specialist, openTogether, { paperIds, what: 'docx' })
+    expect(await together(own, ofHead)).toMatchObject({ code: 'not-found' })
+    expect((await together(own, another)).ok).toBe(true)
     const after = { paperId: own, what: 'docx' as const }
     expect(await query(centre.program, stranger, file, after)).toMatchObject({ code: 'not-found' })
   },

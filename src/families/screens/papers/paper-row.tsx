@@ -62,7 +62,7 @@ function Acts({ card, paper }: PaperRowProps) {
 
 function Files({ paper }: { paper: ShownCasePaper }) {
   const i18n = useI18n()
-  const { isComing, takeAll } = useTakeFiles()
+  const { isComing, takeOne } = useTakeFiles()
   const { title } = paper
   const ways = [
     { what: 'pdf' as const, label: 'PDF', name: i18n._('PDF: {title}', { title }) },
@@ -78,7 +78,7 @@ function Files({ paper }: { paper: ShownCasePaper }) {
       size="compact-sm"
       disabled={isComing}
       aria-label={name}
-      onClick={() => void takeAll([paper.id], what)}
+      onClick={() => void takeOne(paper.id, what)}
     >
       {label}
     </Button>
