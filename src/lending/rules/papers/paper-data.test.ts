@@ -66,7 +66,7 @@ test('a loan fills its contract, the act of issue and the briefing sheet', () =>
 test('what has not happened yet is missed by its name', () => {
   const nobody = { ...loan, party: { ...loan.party, adult: '' } }
   expect(missing('loanContract', contractOf(nobody).data)).toBe('representative')
-  expect(missing('handoverActReturn', returnActOf(loan, day).data)).toBe('staff')
+  expect(missing('handoverActReturn', returnActOf(loan, day).data)).toBe('items')
   expect(missing('loanExtension', extensionOf(loan, day).data)).toBe('until')
 })
 
