@@ -51,6 +51,42 @@ create table equipment_kit (
 call protect('equipment_kit');
 create unique index equipment_kit_name on equipment_kit (centre_id, name_key) where removed_at is null;
 
+-- Where equipment stands and is handed out. The first point has the id of its centre and comes with the first unit, so that a centre
+-- with one point never needs to think of points.
+-- owner: lending
+create table lending_point (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null default app_centre(),
+  name text not null check (length(name) between 2 and 200),
+  name_key text collate "C" not null,
+  address text not null default '',
+  phone text not null default '',
+  hours text not null default '',
+  -- Nothing is taken in or sent there any more; what stands there may still go out.
+  is_closed boolean not null default false,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  primary key (centre_id, id)
+);
+call protect('lending_point');
+create unique index lending_point_name on lending_point (centre_id, name_key);
+
+-- A kind is lent at a point on other terms than elsewhere.
+-- owner: lending
+create table point_terms (
+  centre_id uuid not null default app_centre() references centre,
+  point_id uuid not null,
+  kind_id uuid not null,
+  regime text not null check (regime in ('free', 'tariff')),
+  tariff_kopecks_a_day bigint check (tariff_kopecks_a_day >= 0),
+  primary key (centre_id, point_id, kind_id),
+  foreign key (centre_id, point_id) references lending_point,
+  foreign key (centre_id, kind_id) references equipment_kind,
+  check ((regime = 'tariff') = (tariff_kopecks_a_day is not null))
+);
+comment on table point_terms is 'working: terms that are as elsewhere are dropped';
+call protect('point_terms');
+
 -- Five axes; «lendable» is derived from them and never stored. The claim is the fifth.
 -- owner: lending
 create table equipment_unit (
@@ -65,6 +101,8 @@ create table equipment_unit (
   -- Where it is for: lent out, or used in the rooms, by a brigade, by one specialist.
   home text not null default 'lending' check (home in ('lending', 'room', 'brigade', 'specialist')),
   staff_id uuid,
+  -- Where it stands, or comes back to from a room, the brigade or a specialist.
+  point_id uuid not null default app_centre(),
   shelf text not null default '',
   received_on date,
   cost_kopecks bigint check (cost_kopecks >= 0),
@@ -91,6 +129,7 @@ create table equipment_unit (
   primary key (centre_id, id),
   unique (centre_id, id, kind_id),
   foreign key (centre_id, kind_id) references equipment_kind,
+  foreign key (centre_id, point_id) references lending_point,
   foreign key (centre_id, staff_id) references staff,
   foreign key (centre_id, keeper_id) references staff,
   foreign key (centre_id, kit_id) references equipment_kit
@@ -101,6 +140,7 @@ create unique index equipment_unit_label on equipment_unit (centre_id, label);
 create index equipment_unit_kind on equipment_unit (centre_id, kind_id) where removed_at is null;
 create index equipment_unit_order on equipment_unit (centre_id, inventory_key, id) where removed_at is null;
 create index equipment_unit_kit on equipment_unit (centre_id, kit_id) where kit_id is not null;
+create index equipment_unit_point on equipment_unit (centre_id, point_id) where removed_at is null;
 create index equipment_unit_at_work on equipment_unit (centre_id, inventory_key, id)
   where lifecycle = 'inService' and (hygiene <> 'clean' or technical <> 'ok');
 
@@ -245,6 +285,8 @@ create table loan_line (
   return_condition text,
   missing_parts text[] not null default '{}',
   damage text not null default '',
+  -- As it was where the unit stood on the day of issue; null when it is lent free of charge.
+  tariff_kopecks_a_day bigint check (tariff_kopecks_a_day >= 0),
   cause text check (cause in ('normalWear', 'borrower', 'thirdParty', 'unknown')),
   is_lost boolean not null default false,
   is_undone boolean not null default false,
@@ -282,6 +324,31 @@ call protect('unit_claim');
 create unique index one_open_claim_of_unit on unit_claim (centre_id, unit_id) where closed_at is null;
 create index unit_claim_history on unit_claim (centre_id, unit_id, opened_at desc);
 create index unit_claim_by on unit_claim (centre_id, by_id) where closed_at is null;
+create index unit_claim_transfer on unit_claim (centre_id, by_id) where kind = 'transfer';
+
+-- Units on their way from a point to another; which ones, their claims say.
+-- owner: lending
+create table unit_transfer (
+  centre_id uuid not null default app_centre() references centre,
+  id uuid not null,
+  from_point_id uuid not null,
+  to_point_id uuid not null,
+  day date not null,
+  -- Given for a time.
+  due_back_on date,
+  note text not null default '',
+  sent_by uuid not null,
+  sent_at timestamptz not null default now(),
+  cancelled_at timestamptz,
+  primary key (centre_id, id),
+  foreign key (centre_id, from_point_id) references lending_point,
+  foreign key (centre_id, to_point_id) references lending_point,
+  check (from_point_id <> to_point_id),
+  check (due_back_on >= day)
+);
+call protect('unit_transfer');
+create index unit_transfer_day on unit_transfer (centre_id, day desc, id desc);
+create index unit_transfer_due on unit_transfer (centre_id, due_back_on) where due_back_on is not null;
 
 -- What happened to a unit: cleaned, inspected, failed, repaired, recalled, moved, counted, written off.
 -- owner: lending
@@ -290,8 +357,8 @@ create table unit_event (
   id uuid not null,
   unit_id uuid not null,
   kind text not null check (kind in ('received', 'cleaningBegun', 'cleaned', 'quarantined', 'inspected', 'failed', 'sentToRepair',
-    'repaired', 'recalled', 'restricted', 'freed', 'missed', 'found', 'moved', 'transferred', 'arrived', 'used', 'spent', 'retiring',
-    'writtenOff', 'labelled')),
+    'repaired', 'recalled', 'restricted', 'freed', 'missed', 'found', 'moved', 'transferred', 'transferCancelled', 'arrived', 'used',
+    'spent', 'retiring', 'writtenOff', 'labelled')),
   day date not null,
   staff_id uuid,
   facts jsonb not null default '{}',
@@ -409,11 +476,14 @@ create table stock_take (
   id uuid not null,
   begun_on date not null,
   home text,
+  -- One point alone; null for all.
+  point_id uuid,
   closed_on date,
   -- What was not seen when it was closed: what becomes of it later changes no stock-taking.
   missing uuid[] not null default '{}',
   begun_by uuid not null,
-  primary key (centre_id, id)
+  primary key (centre_id, id),
+  foreign key (centre_id, point_id) references lending_point
 );
 call protect('stock_take');
 create unique index one_open_stock_take on stock_take (centre_id) where closed_on is null;
@@ -475,6 +545,18 @@ create view availability_door with (security_invoker = true) as
   left join loan l on c.kind = 'loan' and l.centre_id = c.centre_id and l.id = c.by_id
   where k.removed_at is null and not k.is_consumable
   group by k.centre_id, k.id, k.name, k.category;
+
+-- The same by point: where to go for it.
+-- door: lending
+create view point_availability_door with (security_invoker = true) as
+  select u.centre_id, u.kind_id, u.point_id, p.name, count(u.id) as units,
+    count(u.id) filter (where c.id is null and u.hygiene = 'clean' and u.technical = 'ok' and u.missing_parts = '{}') as free
+  from equipment_unit u
+  join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id and k.removed_at is null and not k.is_consumable
+  join lending_point p on p.centre_id = u.centre_id and p.id = u.point_id
+  left join unit_claim c on c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null
+  where u.removed_at is null and u.lifecycle = 'inService' and u.home = 'lending'
+  group by u.centre_id, u.kind_id, u.point_id, p.name;
 
 -- Days that the centre set apart: terms and deadlines are counted by them.
 -- door: access

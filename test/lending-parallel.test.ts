@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { brokenLending } from '#lending/service/soundness.ts'
 import { type TestCentre, testCentre } from './centre.ts'
-import { anIssue, asked, equipment, type Equipment } from './lending.ts'
+import { anIssue, aPoint, asked, equipment, type Equipment } from './lending.ts'
 import { child } from './people.ts'
 import { type TestServer, testServer } from './server.ts'
 
@@ -62,7 +62,11 @@ const journalRow = (family: Family, unitId: string) => ({
 })
 
 /** What many people at several desks do at once; each command aims at units that the others want too. */
-function commandsOn(kinds: readonly Equipment[], families: readonly Family[]): (() => Promise<Answer>)[] {
+function commandsOn(
+  kinds: readonly Equipment[],
+  families: readonly Family[],
+  toPointId: string,
+): (() => Promise<Answer>)[] {
   const units = kinds.flatMap(({ unitIds }) => unitIds)
   const pick = <T>(of: readonly T[], at: number): T => of[at % of.length]!
   return Array.from({ length: 200 }, (_, at) => {
@@ -79,6 +83,8 @@ function commandsOn(kinds: readonly Equipment[], families: readonly Family[]): (
       () => send('lending.workOnUnit', { ...day, unitId, act: 'clean', agent: 'Септолит', batch: '7' }),
       () => send('lending.workOnUnit', { ...day, unitId, act: 'miss' }),
       () => send('lending.giveToTeam', { ...day, unitId, home: 'room' }),
+      () => send('lending.transfer', { ...day, transferId: randomUUID(), unitIds: lines, toPointId }),
+      () => send('lending.arrive', { ...day, units: lines.map((id) => ({ unitId: id })) }),
     ]
     return pick(sends, at * 3 + (at >> 3))
   })
@@ -89,7 +95,7 @@ test('no rule of the books is broken by two hundred commands at once', async () 
   for (let at = 0; at < 4; at++) kinds.push(await equipment(centre, 5))
   const families = await Promise.all(Array.from({ length: 10 }, (_, at) => aFamily(at)))
   for (const [at, family] of families.entries()) await asked(centre, family, kinds[at % 4]!.kindId)
-  const answers = await Promise.all(commandsOn(kinds, families).map((one) => one()))
+  const answers = await Promise.all(commandsOn(kinds, families, await aPoint(centre)).map((one) => one()))
   expect(answers.filter(({ status }) => status >= 500)).toEqual([])
   expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(10)
   expect(answers.every(({ status, body }) => status === 200 || body.code !== undefined)).toBe(true)
@@ -106,6 +112,26 @@ test('of forty who want one unit at once, one gets it and thirty-nine hear why n
   )
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   expect(answers.filter(({ body }) => body.code === 'unit-not-lendable')).toHaveLength(39)
+}, 60_000)
+
+test('of a transfer, a hold and an issue that want one unit at once, one wins and the unit has one claim', async () => {
+  const toPointId = await aPoint(centre)
+  for (let round = 0; round < 5; round++) {
+    const { kindId, unitIds } = await equipment(centre, 1)
+    const [unitId] = unitIds as [string]
+    const [waiting, atDesk] = [await aFamily(70 + round * 2), await aFamily(71 + round * 2)]
+    await asked(centre, waiting, kindId)
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => [
+        send('lending.transfer', { transferId: randomUUID(), unitIds, toPointId, day: today }),
+        send('lending.offer', { unitId }),
+        send('lending.issue', anIssue(atDesk, unitIds, { day: today })),
+      ]).flat(),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(answers.every(({ status }) => status < 500)).toBe(true)
+  }
+  expect(await brokenLending(centre.program.db.centre(centre.head.centreId))).toEqual([])
 }, 60_000)
 
 test('of forty who offer four units at once, four different families are offered one each', async () => {

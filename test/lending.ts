@@ -7,9 +7,11 @@ import { save } from '#lending/service/kinds.ts'
 import { save as saveKit } from '#lending/service/kits.ts'
 import { add as addMaterial } from '#lending/service/materials.ts'
 import { answering, offering, preparing } from '#lending/service/offers.ts'
+import { save as savePoint } from '#lending/service/points.ts'
 import { list as reports } from '#lending/service/reports.ts'
 import { asking, screening } from '#lending/service/requests.ts'
 import { closing, starting } from '#lending/service/stock-take.ts'
+import { sending } from '#lending/service/transfers.ts'
 import { giving } from '#lending/service/unit-work.ts'
 import { told } from '#lending/service/stranger.ts'
 import { add } from '#lending/service/units.ts'
@@ -126,6 +128,26 @@ export async function booked(
   const answer = { requestId: made.requestId, base: 3, answer: 'accepted' as const }
   good(await command(place.program, place.head, answering, answer))
   return made
+}
+
+/** Another point. */
+export async function aPoint({ program, head }: Place, name?: string): Promise<string> {
+  const pointId = randomUUID()
+  good(await command(program, head, savePoint, { pointId, name: name ?? `Пункт ${pointId}` }))
+  return pointId
+}
+
+/** A unit on its way to another point. */
+export async function travelling(place: Place): Promise<{
+  pointId: string
+  transferId: string
+  travellingUnitId: string
+}> {
+  const [pointId, transferId] = [await aPoint(place), randomUUID()]
+  const { unitIds } = await equipment(place, 1)
+  const sent = { transferId, unitIds: [...unitIds], toPointId: pointId, day: '2026-05-04' }
+  good(await command(place.program, place.head, sending, sent))
+  return { pointId, transferId, travellingUnitId: unitIds[0]! }
 }
 
 /** A stock-taking that is open, and one that was closed. */

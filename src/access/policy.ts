@@ -232,6 +232,14 @@ lending.dissolveKit            all -    -    -    all -      -  -  -      -  -  
 lending.bindLabel              all -    -    -    all -      -  -  -      -  -  -
 lending.reports                all all  all  -    all -      -  -  -      -  -  -
 lending.answerReport           all -    all  -    all -      -  -  -      -  -  -
+lending.points                 all all  all  all  all all    -  -  -      -  -  -
+lending.savePoint              all -    -    -    -   -      -  -  -      -  -  -
+lending.setPointTerms          all -    -    -    -   -      -  -  -      -  -  -
+lending.transfer               all -    -    -    all -      -  -  -      -  -  -
+lending.arrive                 all -    -    -    all -      -  -  -      -  -  -
+lending.cancelTransfer         all -    -    -    all -      -  -  -      -  -  -
+lending.transfers              all all  all  -    all -      -  -  -      -  -  -
+papers.organisation            all all  all  -    all all    -  -  -      -  -  all
 interchange.imports        all  -        all    -        -     -       -      -       -       -       -      -
 interchange.import         all  -        all    -        -     -       -      -       -       -       -      -
 interchange.open           all  -        all    -        -     -       -      -       -       -       -      -

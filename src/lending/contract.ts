@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { command, daySchema, idSchema, query } from '#base/act.ts'
 import { missingPapers } from '#families/rules/missing.ts'
+import { regimes } from './contract/kind.ts'
 import { callOutcomes } from './contract/recall.ts'
 import { misfit, purposes, shownRequest } from './contract/request.ts'
 import { conditions, shownUnit, unlendableSchema } from './contract/unit.ts'
@@ -47,6 +48,7 @@ export const issueRefusals = [
   'not-measured',
   'briefing-missing',
   'not-prepared',
+  'regimes-mixed',
   'too-many-loans',
   'loan-overdue',
   'date-in-future',
@@ -235,6 +237,8 @@ const line = z.object({
   kindId: idSchema,
   kindName: z.string(),
   inventoryNumber: z.string(),
+  /** As agreed at the issue; null when it is lent free of charge. */
+  tariff_kopecks_a_day: z.number().nullable(),
   returnedOn: daySchema.nullable(),
   isLost: z.boolean(),
 })
@@ -248,6 +252,7 @@ const shownLoan = {
   adultName: z.string(),
   contractNumber: z.string(),
   purpose: z.string(),
+  regime: z.enum(regimes),
   issuedOn: daySchema,
   dueOn: daySchema,
   /** Computed for today. */
@@ -319,6 +324,8 @@ const deskCard = z.object({
     'clean',
     'repair',
     'recallHome',
+    'arrive',
+    'sendBack',
   ]),
   childId: idSchema.nullable(),
   childName: z.string(),
@@ -339,7 +346,11 @@ export const desk = query({
   name: 'lending.desk',
   title:
     '«Сегодня»: to prepare, to hand out, due or overdue, returned and waiting for inspection and cleaning.',
-  input: z.object({ limit: z.number().int().min(1).max(200).default(50) }),
+  input: z.object({
+    limit: z.number().int().min(1).max(200).default(50),
+    /** Of one point: its units, those on their way to it, and requests that no unit is kept for yet. */
+    pointId: idSchema.nullish(),
+  }),
   output: z.object({
     columns: z.array(
       z.object({
@@ -371,7 +382,14 @@ export const scan = query({
     kit: z.object({ id: idSchema, name: z.string(), unitIds: z.array(idSchema) }).nullable(),
     /** The nearest unit that may be lent and fits. */
     instead: z
-      .object({ unitId: idSchema, inventoryNumber: z.string(), kindName: z.string(), shelf: z.string() })
+      .object({
+        unitId: idSchema,
+        inventoryNumber: z.string(),
+        kindName: z.string(),
+        shelf: z.string(),
+        /** Where it stands when that is another point; '' otherwise. */
+        pointName: z.string(),
+      })
       .nullable(),
   }),
 })
@@ -411,6 +429,8 @@ export const counter = query({
         isShown: z.boolean(),
       }),
     ),
+    /** Units that a family may hold, and months for which a briefing holds. */
+    limits: z.object({ unitsOfFamily: z.number(), briefing_months: z.number() }),
   }),
 })
 
@@ -428,6 +448,19 @@ export const availability = query({
         units: z.number(),
         free: z.number(),
         nextWeek: daySchema.nullable(),
+        points: z.array(
+          z.object({ pointId: idSchema, name: z.string(), units: z.number(), free: z.number() }),
+        ),
+      }),
+    ),
+    /** Where to go: open points alone. */
+    points: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        address: z.string(),
+        phone: z.string(),
+        hours: z.string(),
       }),
     ),
   }),
@@ -475,6 +508,7 @@ export const lendingPapers = [
   'inspectionAct',
   'writeOffAct',
   'stockTakeAct',
+  'transferAct',
   'journalOfIssue',
   'equipmentList',
   'sanitationJournal',
@@ -488,7 +522,7 @@ export const makePaper = command({
   input: z.object({
     paperId: idSchema,
     paper: z.enum(lendingPapers),
-    /** The loan, request, unit or stock-taking; null for journals and the list. */
+    /** The loan, request, unit, stock-taking or transfer; null for journals and the list. */
     aboutId: idSchema.nullish(),
     from: daySchema.nullish(),
     to: daySchema.nullish(),
@@ -499,6 +533,8 @@ export const makePaper = command({
     'paper-field-missing',
     'about-missing',
     'paper-reused',
+    // A contract free of charge for what is lent by a tariff.
+    'loan-is-paid',
     'ends-before-start',
     'too-many-rows',
     'template-broken',

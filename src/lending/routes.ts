@@ -14,12 +14,14 @@ import * as offers from './service/offers.ts'
 import * as papers from './service/papers.ts'
 import * as photos from './service/photos.ts'
 import * as picking from './service/picking.ts'
+import * as points from './service/points.ts'
 import * as reading from './service/reading.ts'
 import * as recalls from './service/recalls.ts'
 import * as reports from './service/reports.ts'
 import * as requests from './service/requests.ts'
 import * as returns from './service/returns.ts'
 import * as stockTake from './service/stock-take.ts'
+import * as transfers from './service/transfers.ts'
 import * as undo from './service/undo.ts'
 import * as unitWork from './service/unit-work.ts'
 import * as units from './service/units.ts'
@@ -30,6 +32,13 @@ export const lendingRoutes: readonly Route[] = [
   queryRoute(kinds.open),
   commandRoute(kinds.save),
   queryRoute(kinds.free),
+  queryRoute(points.list),
+  commandRoute(points.save),
+  commandRoute(points.setTerms),
+  commandRoute(transfers.sending),
+  commandRoute(transfers.receiving),
+  commandRoute(transfers.calling),
+  queryRoute(transfers.list),
   queryRoute(unitsRead.list),
   queryRoute(unitsRead.open),
   commandRoute(units.add),

@@ -18,6 +18,7 @@ export const registers = [
   'serviceContract',
   'serviceAct',
   'destructionAct',
+  'transferAct',
 ] as const
 export const registerSchema = z.enum(registers)
 export const signatureModes = ['none', 'paperScan', 'simple', 'qualifiedFile'] as const
@@ -58,6 +59,27 @@ const field = z.object({
   forms: z.array(z.string()),
   /** What a row of a table holds, by the column’s name. */
   columns: z.array(z.object({ name: z.string(), meaning: z.string() })),
+})
+
+/** What papers say of the organisation, by the names of its settings. */
+export const organisationDetails = [
+  'centreLegalName',
+  'centreAddress',
+  'centreTown',
+  'centrePhone',
+  'centreEmail',
+  'centreSite',
+  'centreInn',
+  'centreOgrn',
+  'director',
+  'directorBasis',
+] as const
+
+export const organisation = query({
+  name: 'papers.organisation',
+  title: 'What papers say of the organisation; empty details leave room to write by hand.',
+  input: z.object({}),
+  output: z.object({ details: z.record(z.enum(organisationDetails), z.string()) }),
 })
 
 export const templates = query({

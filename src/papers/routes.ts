@@ -2,6 +2,7 @@ import { commandRoute, queryRoute, type Route } from '#access/route.ts'
 import * as localActs from './service/local-acts.ts'
 import * as names from './service/names.ts'
 import * as numberForms from './service/number-forms.ts'
+import * as organisation from './service/organisation.ts'
 import * as papers from './service/papers.ts'
 import { openTogether } from './service/papers-together.ts'
 import * as retention from './service/retention.ts'
@@ -12,6 +13,7 @@ export const papersRoutes: readonly Route[] = [
   queryRoute(templates.open),
   commandRoute(templates.save),
   queryRoute(templates.preview),
+  queryRoute(organisation.show),
   queryRoute(numberForms.list),
   commandRoute(numberForms.set),
   queryRoute(papers.list),

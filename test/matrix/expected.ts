@@ -91,6 +91,8 @@ signing        -a   -a   -a    --    -a    --    --     --    --     --    --   
 declension     aa   --   aa    --    aa    --    --     --    --     --    --    --
 localActs      aa   aa   a-    a-    a-    a-    --     --    --     --    --    a-
 keeping        aa   a-   --    --    --    --    --     --    --     --    --    aa
+lendingPoints  aa   a-   a-    a-    a-    a-    --     --    --     --    --    --
+organisation   a-   a-   a-    --    a-    a-    --     --    --     --    --    a-
 `
 export type Data =
   | 'ownAccount'
@@ -153,6 +155,8 @@ export type Data =
   | 'demand'
   | 'waits'
   | 'counter'
+  | 'lendingPoints'
+  | 'organisation'
 
 type Deed = 'read' | 'write'
 export type Letter = 'a' | 'o' | 'm' | 'n' | 's' | 't' | '-'
@@ -204,6 +208,8 @@ export type Aim =
   | 'loan'
   | 'request'
   | 'line'
+  | 'point'
+  | 'transfer'
 
 export interface Expectation {
   readonly data: Data
@@ -425,6 +431,14 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'lending.bindLabel': writes('unitList', 'unit'),
   'lending.reports': reads('desk'),
   'lending.answerReport': writes('queueing', 'report'),
+  'lending.points': reads('lendingPoints'),
+  'lending.savePoint': writes('lendingPoints'),
+  'lending.setPointTerms': writes('lendingPoints', 'point'),
+  'lending.transfer': writes('handingOut', 'unit', 'unit-unknown'),
+  'lending.arrive': writes('handingOut', 'unit', 'unit-unknown'),
+  'lending.cancelTransfer': writes('handingOut', 'transfer'),
+  'lending.transfers': reads('desk'),
+  'papers.organisation': reads('organisation'),
   'lending.desk': reads('desk'),
   'lending.scan': reads('counter'),
   'lending.counter': reads('counter', 'child'),

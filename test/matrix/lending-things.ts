@@ -12,6 +12,7 @@ import {
   offered as offeredOf,
   stockTakings,
   toldByLabel,
+  travelling,
 } from '../lending.ts'
 import type { Place } from '../people.ts'
 
@@ -58,5 +59,6 @@ export async function lendingOf(post: Place, borrower: Borrower) {
     bookedRequestId,
     bookedUnitId: booked.unitIds[0]!,
     otherKindId,
+    ...(await travelling(post)),
   }
 }

@@ -97,6 +97,10 @@ export interface Things {
   readonly reportId: string
   /** A photo of the kind. */
   readonly materialId: string
+  /** A point to which a unit is on its way. */
+  readonly pointId: string
+  readonly transferId: string
+  readonly travellingUnitId: string
 }
 
 export interface World {
@@ -435,6 +439,9 @@ const names = [
   'spareUnitId',
   'reportId',
   'materialId',
+  'pointId',
+  'transferId',
+  'travellingUnitId',
 ] as const
 export const madeUp = (): Things =>
   Object.fromEntries(names.map((name) => [name, randomUUID()])) as unknown as Things

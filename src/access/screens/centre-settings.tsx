@@ -1,25 +1,12 @@
-import { TextInput } from '@mantine/core'
-import { refuse } from '#base/result.ts'
-import { useAsk, useSend } from '#client/use-ask.ts'
-import { Card, Cards } from '#ui/card.tsx'
-import { ActForm } from '#ui/form/act-form.tsx'
-import { useActForm } from '#ui/form/use-act-form.ts'
-import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { useAsk } from '#client/use-ask.ts'
+import { Cards } from '#ui/card.tsx'
+import { useI18n } from '#ui/i18n.ts'
 import { Page } from '#ui/page.tsx'
 import { SkeletonLines } from '#ui/skeletons.tsx'
-import { say } from '#ui/toasts.tsx'
-import type { changeSetting, settings } from '../contract.ts'
+import type { settings } from '../contract.ts'
 import { reachOf } from '../policy.ts'
-import { explain } from './explain.ts'
+import { OneSetting, type Setting } from './one-setting.tsx'
 import { useMe } from './use-me.ts'
-
-interface Setting {
-  readonly key: string
-  readonly label: string
-  readonly note: string
-  /** The limits, in words. */
-  readonly range: string
-}
 
 /** The centre's limits and reminders: each with what it does, saved one by one. */
 export default function CentreSettings() {
@@ -71,47 +58,5 @@ export default function CentreSettings() {
         </Cards>
       )}
     </Page>
-  )
-}
-
-interface OneSettingProps {
-  readonly setting: Setting
-  readonly value: string
-  readonly may: boolean
-}
-
-function OneSetting({ setting: { key, label, note, range }, value, may }: OneSettingProps) {
-  const i18n = useI18n()
-  const language = useLanguage()
-  const send = useSend<typeof changeSetting>('access.changeSetting', ['access.settings', 'services.'])
-  const form = useActForm({
-    initial: { value },
-    act: async (values) => {
-      const number = Number(values.value.replace(/\s/g, ''))
-      return Number.isInteger(number) && values.value.trim() !== ''
-        ? send({ key, value: number })
-        : refuse('setting-value', { field: 'value' })
-    },
-    explain: explain(language),
-    onDone: () => say({ text: i18n._('Saved') }),
-  })
-  if (!may) {
-    return (
-      <Card title={label} note={note}>
-        <strong>{value}</strong>
-      </Card>
-    )
-  }
-  return (
-    <Card>
-      <ActForm form={form} verb={i18n._('Save')}>
-        <TextInput
-          {...form.text('value')}
-          label={label}
-          description={`${note} ${range}.`}
-          inputMode="numeric"
-        />
-      </ActForm>
-    </Card>
   )
 }

@@ -1,6 +1,8 @@
 import {
   IconAdjustments,
   IconBriefcase,
+  IconBuildingCommunity,
+  IconBuildingStore,
   IconCalendarEvent,
   IconClipboardCheck,
   IconListDetails,
@@ -60,6 +62,20 @@ export default function SettingsHome() {
       icon: <IconAdjustments aria-hidden />,
       title: i18n._('Limits and reminders'),
       note: i18n._('After how many days to remind, how long a day may be'),
+    },
+    {
+      place: 'settings',
+      href: '/settings/organisation',
+      icon: <IconBuildingCommunity aria-hidden />,
+      title: i18n._('Organisation'),
+      note: i18n._('What stands on papers: full name, address, numbers, director'),
+    },
+    {
+      place: 'settings',
+      href: '/settings/lending',
+      icon: <IconBuildingStore aria-hidden />,
+      title: i18n._('Lending point'),
+      note: i18n._('Points and their terms, how much and how long is lent'),
     },
     {
       place: 'journal',

@@ -1,6 +1,7 @@
 // Units: one thing with an inventory number, on five axes. Whether it may be lent is derived, with every reason why not.
 import { z } from 'zod'
 import { command, daySchema, idSchema, query } from '#base/act.ts'
+import { regimes } from './kind.ts'
 
 export const lifecycles = ['draft', 'inService', 'retiring', 'writtenOff'] as const
 export const hygieneStates = ['clean', 'dirty', 'inCleaning', 'quarantined'] as const
@@ -39,6 +40,8 @@ const unitFields = {
   serial: z.string().trim().max(60).default(''),
   home: z.enum(homes).default('lending'),
   staffId: idSchema.nullish(),
+  /** Where it stands; the first point when a new one says nothing, as before when a known one does not. */
+  pointId: idSchema.nullish(),
   shelf: z.string().trim().max(100).default(''),
   receivedOn: daySchema.nullish(),
   cost_kopecks: z.number().int().min(0).max(10_000_000_000).nullish(),
@@ -58,6 +61,7 @@ export const unitRefusals = [
   'kind-unknown',
   'staff-unknown',
   'keeper-unknown',
+  'point-unknown',
   'inventory-number-taken',
   'date-in-future',
 ] as const
@@ -239,6 +243,8 @@ export const shownUnit = {
   home: z.enum(homes),
   staffId: idSchema.nullable(),
   staffName: z.string(),
+  pointId: idSchema,
+  pointName: z.string(),
   shelf: z.string(),
   receivedOn: daySchema.nullable(),
   cost_kopecks: z.number().nullable(),
@@ -259,6 +265,9 @@ export const shownUnit = {
   checkDue: daySchema.nullable(),
   kitId: idSchema.nullable(),
   claim: z.enum(claimKinds).nullable(),
+  /** As it is lent where it stands. */
+  regime: z.enum(regimes),
+  tariff_kopecks_a_day: z.number().nullable(),
   isLendable: z.boolean(),
   reasons: z.array(unlendableSchema),
 }
@@ -271,6 +280,8 @@ export const units = query({
     text: z.string().trim().max(100).default(''),
     state: z.enum(['all', 'lendable', 'out', 'work', 'writtenOff']).default('all'),
     home: z.enum(homes).nullish(),
+    /** Of the lending point, standing there or on its way from there. */
+    pointId: idSchema.nullish(),
     after: z.object({ key: z.string().max(200), id: idSchema }).nullish(),
     limit: z.number().int().min(1).max(500).default(100),
   }),
@@ -295,6 +306,16 @@ export const unit = query({
   output: z.object({
     ...shownUnit,
     loan: z.object({ id: idSchema, childId: idSchema, childName: z.string(), dueOn: daySchema }).nullable(),
+    /** While it is on its way to another point. */
+    transfer: z
+      .object({
+        id: idSchema,
+        day: daySchema,
+        fromName: z.string(),
+        toName: z.string(),
+        dueBackOn: daySchema.nullable(),
+      })
+      .nullable(),
     /** «Выдана 7 раз, 412 дней». */
     loans: z.number(),
     loanDays: z.number(),
@@ -322,10 +343,16 @@ export const unit = query({
 
 export const startStockTake = command({
   name: 'lending.startStockTake',
-  title: 'Begins a stock-taking of one home, or of everything.',
-  input: z.object({ stockTakeId: idSchema, home: z.enum(homes).nullish(), day: daySchema }),
+  title: 'Begins a stock-taking of one home, of one point, or of everything.',
+  input: z.object({
+    stockTakeId: idSchema,
+    home: z.enum(homes).nullish(),
+    /** One point alone; what stands at others is not looked for. */
+    pointId: idSchema.nullish(),
+    day: daySchema,
+  }),
   output: z.object({}),
-  refusals: ['date-in-future', 'stock-take-open'],
+  refusals: ['date-in-future', 'stock-take-open', 'point-unknown'],
 })
 
 export const scanInStock = command({
@@ -368,6 +395,8 @@ export const stockTake = query({
         begunOn: daySchema,
         closedOn: daySchema.nullable(),
         home: z.enum(homes).nullable(),
+        /** '' for all points. */
+        pointName: z.string(),
       })
       .nullable(),
     expected: z.number(),

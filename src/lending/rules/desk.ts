@@ -17,6 +17,8 @@ export type NextAct =
   | 'clean'
   | 'repair'
   | 'recallHome'
+  | 'arrive'
+  | 'sendBack'
 
 /** After this many days nobody asks any more how it went at first. */
 const asksFor_days = 21

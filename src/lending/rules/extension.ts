@@ -3,7 +3,6 @@ import { daysBetween, type LocalDate } from '#base/local-date.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
 import type { extend } from '../contract.ts'
 import type { Growth } from './outgrow.ts'
-import { mostExtensions } from './term.ts'
 
 type Refused = (typeof extend.refusals)[number]
 
@@ -17,6 +16,7 @@ export interface Extension {
   readonly lastDay: LocalDate
   readonly today: LocalDate
   readonly extensions: number
+  readonly mostExtensions: number
   /** Families in the queue whom a unit of a kind of this loan would fit, beyond the units of it that are free. */
   readonly waiting: number
   readonly isRecalled: boolean
@@ -52,7 +52,7 @@ export function checkExtension(asked: Extension): Result<null, Refused> {
 
 /** What the head may let pass. */
 function checkCircumstances(asked: Extension): Result<null, Refused> {
-  if (asked.extensions >= mostExtensions) return refuse('extended-enough')
+  if (asked.extensions >= asked.mostExtensions) return refuse('extended-enough')
   if (asked.waiting > 0) return refuse('somebody-waits', { details: { waiting: asked.waiting } })
   if (asked.growth !== null && asked.until > asked.growth.until) return outgrown(asked.growth)
   const isCheckInside = asked.checkDue !== null && asked.checkDue <= asked.until

@@ -4,13 +4,9 @@ import { ok, refuse, type Result } from '#base/result.ts'
 import type { issueRefusals } from '../contract.ts'
 import { mayBeOffered, measuringMisfits, type Misfit } from './fit.ts'
 import type { Reason } from './lendable.ts'
+import type { LendingLimits } from './limits.ts'
 
 export type IssueRefusal = (typeof issueRefusals)[number]
-
-/** Units that one family may hold at a time. */
-export const mostUnitsOfFamily = 6
-/** A briefing with teach-back holds for a year. */
-export const briefingHolds_months = 12
 
 export interface Briefing {
   readonly day: LocalDate
@@ -42,13 +38,14 @@ export interface IssueFacts {
   /** The head lets size, overdue, number of loans and a restriction pass, with a reason. */
   readonly isOverridden: boolean
   readonly day: LocalDate
+  readonly limits: Pick<LendingLimits, 'unitsOfFamily' | 'briefing_months'>
 }
 
-const holds = (briefing: Briefing, day: LocalDate): boolean =>
-  briefing.day <= day && addMonths(briefing.day, briefingHolds_months) >= day
+const holds = (briefing: Briefing, { day, limits }: IssueFacts): boolean =>
+  briefing.day <= day && addMonths(briefing.day, limits.briefing_months) >= day
 
 function isBriefed(line: LineFacts, facts: IssueFacts): boolean {
-  const standing = line.briefings.filter((briefing) => holds(briefing, facts.day))
+  const standing = line.briefings.filter((briefing) => holds(briefing, facts))
   if (line.risk === 'high') return standing.some(({ isShown }) => isShown)
   return facts.isBriefingSigned || standing.length > 0
 }
@@ -83,7 +80,7 @@ function refusalOfLine(line: LineFacts, facts: IssueFacts): Result<null, IssueRe
 
 /**
  * Whether the units may be handed out; the first refusal otherwise. Low risk asks for a lendable unit that is not known not to fit and
- * a signed briefing; high risk also for measurements of the last 30 days, teach-back of this adult on this kind within a year,
+ * a signed briefing; high risk also for measurements of the last 30 days, teach-back of this adult on this kind that still holds,
  * preparation for this request, and no overdue loan. What the head may let pass: size, overdue, the number of units, a restriction.
  */
 export function checkIssue(facts: IssueFacts): Result<null, IssueRefusal> {
@@ -93,8 +90,9 @@ export function checkIssue(facts: IssueFacts): Result<null, IssueRefusal> {
     if (!checked.ok) return checked
   }
   if (facts.isOverridden) return ok(null)
-  if (facts.unitsOut + facts.lines.length > mostUnitsOfFamily)
-    return refuse('too-many-loans', { field: 'lines', details: { most: mostUnitsOfFamily } })
+  const most = facts.limits.unitsOfFamily
+  if (facts.unitsOut + facts.lines.length > most)
+    return refuse('too-many-loans', { field: 'lines', details: { most } })
   const isRisky = facts.lines.some(({ risk }) => risk === 'high')
   return isRisky && facts.hasOverdue ? refuse('loan-overdue', { field: 'childId' }) : ok(null)
 }

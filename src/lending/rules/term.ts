@@ -6,12 +6,6 @@ import { ok, refuse, type Result } from '#base/result.ts'
 import type { issueRefusals } from '../contract.ts'
 import type { Growth } from './outgrow.ts'
 
-/** Of one loan, over the addenda. Source: domain.md §2.6. */
-export const mostExtensions = 1
-export const mostMonths = 6
-/** Worked days in which a family answers an offer. Source: lending.md §2.5. */
-export const offerStays_days = 3
-
 /** The day by which a unit lent for some months is to be back: 30.11.2026 and 3 months is Sunday 28.02.2027, so Monday 01.03.2027. */
 export const dueDay = (issuedOn: LocalDate, months: number, own: readonly CalendarDay[] = []): LocalDate =>
   nextWorked(addMonths(issuedOn, months), own)
@@ -22,10 +16,6 @@ export const longestTerm_months = 12
 /** The due day of a loan of one month, of two and so on, to the longest. */
 export const termEnds = (issuedOn: LocalDate, own: readonly CalendarDay[] = []): LocalDate[] =>
   Array.from({ length: longestTerm_months }, (_, before) => dueDay(issuedOn, before + 1, own))
-
-/** The last day to which a loan may be extended at all. */
-export const lastDueDay = (issuedOn: LocalDate, own: readonly CalendarDay[] = []): LocalDate =>
-  dueDay(issuedOn, mostMonths, own)
 
 export interface Pause {
   readonly from: LocalDate
@@ -61,11 +51,7 @@ export const dueAfterPauses = (
 ): LocalDate => (days === 0 ? dueOn : nextWorked(addDays(dueOn, days), own))
 
 /** The last day of an offer made on a day: the n-th worked day after it. */
-export function offerEnds(
-  madeOn: LocalDate,
-  own: readonly CalendarDay[] = [],
-  days = offerStays_days,
-): LocalDate {
+export function offerEnds(madeOn: LocalDate, days: number, own: readonly CalendarDay[] = []): LocalDate {
   let day = madeOn
   for (let left = days; left > 0; left--) {
     day = addDays(day, 1)

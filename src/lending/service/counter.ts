@@ -13,16 +13,18 @@ import { limitsOf } from '../store/kinds.ts'
 import * as loans from '../store/loans.ts'
 import { briefingsOf, measurementsOf } from '../store/measurements.ts'
 import { adultsOfChild } from '../store/people.ts'
+import { pointNames } from '../store/points.ts'
 import { openRequests, openRequestsOfChild, requestById } from '../store/requests.ts'
 import * as units from '../store/units.ts'
 import type { UnitRow } from '../store/units.ts'
 import { bodiesOf, fittedOf, type GrowingBody, seriesOf, sizesOf } from './bodies.ts'
 import { kitsOf } from './kits.ts'
+import { limitsOfLending } from './limits.ts'
 import { reasonsBesideHold, reasonsOf } from './locked.ts'
-import { calendarOf, childCaller, phonesOf, reachedChild, read, staffCaller } from './reach.ts'
+import { calendarOf, childCaller, phonesOf, reachedChild, read } from './reach.ts'
 import { shownLoans } from './shown-loans.ts'
 import { shownRequests } from './shown-requests.ts'
-import { holdersOf, shownUnit } from './units-read.ts'
+import { holdersOf, namesBeside, shownUnit } from './units-read.ts'
 
 const nothing = {
   found: 'nothing' as const,
@@ -50,12 +52,20 @@ async function reasonsFor(act: Act, row: UnitRow, childId: string | null | undef
 
 async function fittingInstead(act: Act, row: UnitRow, misfits: readonly Misfit[]) {
   if (!mayBeOffered(misfits)) return null
-  const free = (await units.unitsOfKind(act.sql, row.kind_id, act.today)).find(
+  const others = (await units.unitsOfKind(act.sql, row.kind_id, act.today)).filter(
     (other) => other.id !== row.id && reasonsOf(act, other).length === 0,
   )
-  return free
-    ? { unitId: free.id, inventoryNumber: free.inventory_number, kindName: free.kind_name, shelf: free.shelf }
-    : null
+  // What stands at the same point is nearer.
+  const free = others.find((other) => other.point_id === row.point_id) ?? others[0]
+  if (!free) return null
+  const isElsewhere = free.point_id !== row.point_id
+  return {
+    unitId: free.id,
+    inventoryNumber: free.inventory_number,
+    kindName: free.kind_name,
+    shelf: free.shelf,
+    pointName: isElsewhere ? ((await pointNames(act.sql)).get(free.point_id) ?? '') : '',
+  }
 }
 
 async function kitAround(act: Act, row: UnitRow) {
@@ -82,7 +92,7 @@ export const scanned = permitted(scan, async (act, { code, childId }: Input<type
   read(act, scan, { kind: 'unit', id: row.id, childId: holder?.childId ?? null })
   return ok({
     found: 'unit' as const,
-    unit: shownUnit(act, row, await staffCaller(act, [row.staff_id, row.keeper_id])),
+    unit: shownUnit(act, row, await namesBeside(act, [row])),
     holder,
     misfits,
     growth: body ? growthOf(limitsOf(row), body, act.today, await calendarOf(act)) : null,
@@ -122,6 +132,7 @@ export const atCounter = permitted(counter, async (act, { childId }) => {
     act,
     adults.map(({ id }) => id),
   )
+  const limits = await limitsOfLending(act)
   read(act, counter, { kind: 'child', id: childId, childId })
   return ok({
     childId,
@@ -154,5 +165,6 @@ export const atCounter = permitted(counter, async (act, { childId }) => {
       day: one.day,
       isShown: one.is_shown,
     })),
+    limits: { unitsOfFamily: limits.unitsOfFamily, briefing_months: limits.briefing_months },
   })
 })

@@ -2,6 +2,7 @@
 import type { Act } from '#access/act.ts'
 import { permitted } from '#access/act.ts'
 import type { OutputOf } from '#base/act.ts'
+import { addDays } from '#base/local-date.ts'
 import { ok } from '#base/result.ts'
 import { desk } from '../contract.ts'
 import {
@@ -13,11 +14,13 @@ import {
   remindedBy,
 } from '../rules/desk.ts'
 import { mayBeOffered } from '../rules/fit.ts'
+import { remindsBefore_days } from '../rules/moves.ts'
 import { isOutgrownSoon, outgrownIn } from '../rules/outgrow.ts'
 import * as store from '../store/desk.ts'
 import { limitsOf } from '../store/kinds.ts'
 import { measurementsOf } from '../store/measurements.ts'
 import { openRequests, type RequestRow } from '../store/requests.ts'
+import { givenForATime, unitsOnWay } from '../store/transfers.ts'
 import { unitsNearlyFree } from '../store/units.ts'
 import { seriesOf } from './bodies.ts'
 import { reasonsOf } from './locked.ts'
@@ -27,12 +30,17 @@ import { isQueued, misfitsBy, queued } from './shown-requests.ts'
 type Shown = OutputOf<typeof desk>['columns'][number]['cards'][number]
 type Card = Omit<Shown, 'childName' | 'phone'> & { readonly adultId: string | null }
 
+/** Null for all points. */
+type PointId = string | null
+const isAt = (pointId: PointId, at: string | null): boolean =>
+  pointId === null || at === null || at === pointId
+
 /** Of each kind, as many requests as it has free units: the first ones that a unit may be offered to. */
-async function firstForFree(act: Act, rows: readonly RequestRow[]): Promise<Set<string>> {
+async function firstForFree(act: Act, rows: readonly RequestRow[], pointId: PointId): Promise<Set<string>> {
   const waiting = Map.groupBy(rows.filter(isQueued), (row) => row.kind_id)
   const units = waiting.size > 0 ? await unitsNearlyFree(act.sql, [...waiting.keys()], act.today) : []
   const free = Map.groupBy(
-    units.filter((unit) => reasonsOf(act, unit).length === 0),
+    units.filter((unit) => isAt(pointId, unit.point_id) && reasonsOf(act, unit).length === 0),
     (unit) => unit.kind_id,
   )
   const asked = [...waiting].filter(([kindId]) => free.has(kindId))
@@ -69,10 +77,11 @@ const cardOfRequest = (act: Act, row: RequestRow, first: ReadonlySet<string>): C
   )
 }
 
-async function requestCards(act: Act): Promise<Card[]> {
+async function requestCards(act: Act, pointId: PointId): Promise<Card[]> {
   const rows = await openRequests(act.sql, act.today, null)
-  const first = await firstForFree(act, rows)
+  const first = await firstForFree(act, rows, pointId)
   return rows
+    .filter((row) => isAt(pointId, row.unit_point_id))
     .flatMap((row) => cardOfRequest(act, row, first) ?? [])
     .toSorted((a, b) => (a.day! < b.day! ? -1 : a.day! > b.day! ? 1 : 0))
 }
@@ -91,9 +100,15 @@ async function outgrownSoon(act: Act): Promise<Map<string, string>> {
   )
 }
 
-async function loanCards(act: Act): Promise<Card[]> {
+async function loanCards(act: Act, pointId: PointId): Promise<Card[]> {
   const asked = askedSpan(act.today)
-  const days = { today: act.today, dueBy: remindedBy(act.today), askedFrom: asked.from, askedTo: asked.to }
+  const days = {
+    today: act.today,
+    dueBy: remindedBy(act.today),
+    askedFrom: asked.from,
+    askedTo: asked.to,
+    pointId,
+  }
   const isCoordinator = act.actor.roles.some((role) => role === 'coordinator' || role === 'head')
   const outgrown = await outgrownSoon(act)
   return (await store.loansWaiting(act.sql, days, [...outgrown.keys()])).flatMap((row): Card[] => {
@@ -131,32 +146,74 @@ async function loanCards(act: Act): Promise<Card[]> {
   })
 }
 
-const unitCards = async (act: Act): Promise<Card[]> =>
-  (await store.unitsWaiting(act.sql, act.today, checksAsked_days)).map((row) => {
-    const next = nextOfUnit(row)
-    return {
-      id: row.id,
-      about: 'unit',
-      next,
-      childId: null,
-      adultId: null,
-      unitId: row.id,
-      inventoryNumber: row.inventory_number,
-      kindName: row.kind_name,
-      day: next === 'inspect' ? row.check_due : row.since,
-      isLate: next === 'inspect' && row.check_due !== null && row.check_due < act.today,
-      outgrows: null,
-      lastCall: null,
-    }
-  })
+const unitCards = async (act: Act, pointId: PointId): Promise<Card[]> =>
+  (await store.unitsWaiting(act.sql, { today: act.today, ahead_days: checksAsked_days, pointId })).map(
+    (row) => {
+      const next = nextOfUnit(row)
+      return {
+        id: row.id,
+        about: 'unit',
+        next,
+        childId: null,
+        adultId: null,
+        unitId: row.id,
+        inventoryNumber: row.inventory_number,
+        kindName: row.kind_name,
+        day: next === 'inspect' ? row.check_due : row.since,
+        isLate: next === 'inspect' && row.check_due !== null && row.check_due < act.today,
+        outgrows: null,
+        lastCall: null,
+      }
+    },
+  )
 
-export const today = permitted(desk, async (act, { limit }) => {
-  const requests = await requestCards(act)
+interface Travelling {
+  readonly unit_id: string
+  readonly inventory_number: string
+  readonly kind_name: string
+}
+
+const cardOfTravelling = (row: Travelling, at: Pick<Card, 'next' | 'day' | 'isLate'>): Card => ({
+  id: row.unit_id,
+  about: 'unit',
+  childId: null,
+  adultId: null,
+  outgrows: null,
+  lastCall: null,
+  unitId: row.unit_id,
+  inventoryNumber: row.inventory_number,
+  kindName: row.kind_name,
+  ...at,
+})
+
+/** What is on its way here, and what was given for a time and is to go back. */
+async function travelCards(act: Act, pointId: PointId): Promise<Card[]> {
+  const coming = await unitsOnWay(act.sql, pointId)
+  const by = addDays(act.today, remindsBefore_days)
+  const given = await givenForATime(act.sql, by, pointId)
+  return [
+    ...coming.map((row) => cardOfTravelling(row, { next: 'arrive', day: row.day, isLate: false })),
+    ...given.map((row) =>
+      cardOfTravelling(row, {
+        next: 'sendBack',
+        day: row.due_back_on,
+        isLate: row.due_back_on < act.today,
+      }),
+    ),
+  ]
+}
+
+export const today = permitted(desk, async (act, input) => {
+  const { limit, pointId = null } = input
+  const requests = await requestCards(act, pointId)
   const columns = [
     { column: 'toPrepare' as const, cards: requests.filter(({ next }) => next !== 'issue') },
     { column: 'toHandOut' as const, cards: requests.filter(({ next }) => next === 'issue') },
-    { column: 'due' as const, cards: await loanCards(act) },
-    { column: 'returned' as const, cards: await unitCards(act) },
+    {
+      column: 'due' as const,
+      cards: [...(await travelCards(act, pointId)), ...(await loanCards(act, pointId))],
+    },
+    { column: 'returned' as const, cards: await unitCards(act, pointId) },
   ]
   const cards = columns.flatMap((column) => column.cards.slice(0, limit))
   const child = await childCaller(

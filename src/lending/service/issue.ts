@@ -10,6 +10,7 @@ import { mayBeOffered, misfitsOf } from '../rules/fit.ts'
 import { checkIssue, type IssueRefusal, type LineFacts } from '../rules/gates.ts'
 import { tornKits } from '../rules/kit.ts'
 import { firstGrowth, growthOf } from '../rules/outgrow.ts'
+import { regimeOf } from '../rules/regime.ts'
 import { checkTerm, dueDay } from '../rules/term.ts'
 import { closeClaims, openClaims } from '../store/claims.ts'
 import * as loans from '../store/loans.ts'
@@ -21,6 +22,7 @@ import type { UnitRow } from '../store/units.ts'
 import { limitsOf } from '../store/kinds.ts'
 import { bodiesOf, fittedOf, type GrowingBody } from './bodies.ts'
 import { kitsOf } from './kits.ts'
+import { limitsOfLending } from './limits.ts'
 import { lockedUnits, reasonsBesideHold, reasonsOf } from './locked.ts'
 import { calendarOf, changed, mayOverride, reachedChild } from './reach.ts'
 
@@ -131,6 +133,7 @@ async function checkGates(
     isBriefingSigned: given.isBriefingSigned,
     isOverridden: mayOverride(act, given.overrideReason),
     day: given.day,
+    limits: await limitsOfLending(act),
   })
   return checked.ok ? ok(held) : checked
 }
@@ -159,6 +162,7 @@ interface Deal {
   readonly units: readonly UnitRow[]
   readonly held: ReadonlyMap<string, RequestRow>
   readonly due: LocalDate
+  readonly regime: UnitRow['regime']
 }
 
 /** Closes what the loan fulfils: requests that held the units, and others of the family for these kinds. */
@@ -179,7 +183,7 @@ async function fulfil(act: Act, { party, units, held }: Deal): Promise<void> {
 }
 
 async function handOut(act: Act, given: Given, deal: Deal): Promise<Checked<string>> {
-  const { party, units, held, due } = deal
+  const { party, units, held, due, regime } = deal
   const { number } = await nextNumber(act, 'loanContract', given.day)
   const loan = {
     id: given.loanId,
@@ -191,12 +195,17 @@ async function handOut(act: Act, given: Given, deal: Deal): Promise<Checked<stri
     issued_on: given.day,
     due_on: due,
     contract_number: number,
-    regime: units.some((unit) => unit.regime === 'tariff') ? ('tariff' as const) : ('free' as const),
+    regime,
     issued_by: act.actor.accountId,
     issued_at: act.now,
   }
   if (!(await loans.addLoan(act.sql, loan))) return refuse('loan-reused')
-  const lines = given.lines.map(({ lineId, unitId, condition }) => ({ id: lineId, unitId, condition }))
+  const lines = given.lines.map(({ lineId, unitId, condition }, at) => ({
+    id: lineId,
+    unitId,
+    condition,
+    tariff_kopecks_a_day: regime === 'tariff' ? units[at]!.tariff_kopecks_a_day : null,
+  }))
   const out = await loans.addLines(act.sql, { id: given.loanId, issuedOn: given.day }, lines)
   if (out.size < lines.length)
     return refuse('unit-not-lendable', { field: 'lines', details: { reasons: 'onLoan' } })
@@ -224,7 +233,15 @@ export const handing = permitted(issue, async (act, given) => {
   if (!held.ok) return held
   const due = await termOf(act, given, party.value, units.value)
   if (!due.ok) return due
-  const deal = { party: party.value, units: units.value, held: held.value, due: due.value }
+  const regime = regimeOf(units.value)
+  if (!regime.ok) return regime
+  const deal = {
+    party: party.value,
+    units: units.value,
+    held: held.value,
+    due: due.value,
+    regime: regime.value,
+  }
   const number = await handOut(act, given, deal)
   if (!number.ok) return number
   const isOverridden = mayOverride(act, given.overrideReason)

@@ -6,6 +6,7 @@ import type { PaperData } from '#papers/contract.ts'
 import { briefingRow, cleaningRow, equipmentData, issueRow } from '../rules/papers/journal-data.ts'
 import * as store from '../store/paper-facts.ts'
 import type { Span } from '../store/paper-facts.ts'
+import { limitsOfLending } from './limits.ts'
 import { adultCaller, childCaller, memberCaller, staffCaller } from './reach.ts'
 
 export type Rows = Exclude<PaperData[string], string>
@@ -87,16 +88,20 @@ export async function briefingRows(act: Act, span: Span): Promise<Rows> {
     act,
     rows.map((row) => row.staff_id),
   )
+  const { briefing_months } = await limitsOfLending(act)
   return rows.map((row) =>
-    briefingRow({
-      day: row.day,
-      adult: adult(row.adult_id),
-      child: child(row.child_id),
-      kind: row.kind_name,
-      minutes: row.length_minutes,
-      isShown: row.is_shown,
-      by: staff(row.staff_id),
-    }),
+    briefingRow(
+      {
+        day: row.day,
+        adult: adult(row.adult_id),
+        child: child(row.child_id),
+        kind: row.kind_name,
+        minutes: row.length_minutes,
+        isShown: row.is_shown,
+        by: staff(row.staff_id),
+      },
+      briefing_months,
+    ),
   )
 }
 

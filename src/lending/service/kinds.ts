@@ -8,6 +8,7 @@ import { kind, kinds, saveKind } from '../contract/kind.ts'
 import { crossedLimit } from '../rules/fit.ts'
 import { repeatedPart } from '../rules/parts.ts'
 import * as store from '../store/kinds.ts'
+import { points } from '../store/points.ts'
 import { unitsInService, type UnitRow } from '../store/units.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { reasonsOf } from './locked.ts'
@@ -115,6 +116,8 @@ export const save = permitted(saveKind, async (act, { kindId, base, ...fields })
 
 export const free = permitted(availability, async (act) => {
   const rows = await store.availabilityRows(act.sql)
+  const atPoints = Map.groupBy(await store.availabilityAtPoints(act.sql), (row) => row.kind_id)
+  const openPoints = (await points(act.sql)).filter((row) => !row.is_closed)
   return ok({
     kinds: rows.map((row) => ({
       kindId: row.kind_id,
@@ -123,6 +126,13 @@ export const free = permitted(availability, async (act) => {
       units: row.units,
       free: row.free,
       nextWeek: row.next_week as LocalDate | null,
+      points: (atPoints.get(row.kind_id) ?? []).map((one) => ({
+        pointId: one.point_id,
+        name: one.name,
+        units: one.units,
+        free: one.free,
+      })),
     })),
+    points: openPoints.map(({ id, name, address, phone, hours }) => ({ id, name, address, phone, hours })),
   })
 })

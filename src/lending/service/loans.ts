@@ -13,7 +13,7 @@ import { checkExtension } from '../rules/extension.ts'
 import { mayBeOffered } from '../rules/fit.ts'
 import { firstGrowth, growthOf } from '../rules/outgrow.ts'
 import { checkDueOn } from '../rules/lendable.ts'
-import { daysPaused, dueAfterPauses, lastDueDay, longestPause_days, withPause } from '../rules/term.ts'
+import { daysPaused, dueAfterPauses, dueDay, longestPause_days, withPause } from '../rules/term.ts'
 import { limitsOf } from '../store/kinds.ts'
 import * as store from '../store/loans.ts'
 import type { EventRow, LoanRow } from '../store/loans.ts'
@@ -22,6 +22,7 @@ import { lockFamily } from '../store/people.ts'
 import { openRequests } from '../store/requests.ts'
 import { unitsOfKind, type UnitRow } from '../store/units.ts'
 import { bodiesOf } from './bodies.ts'
+import { limitsOfLending } from './limits.ts'
 import { axesOf, demandsOf, lockedUnits, reasonsOf } from './locked.ts'
 import { calendarOf, changed, mayOverride, reachedChild } from './reach.ts'
 import { pausesIn } from './shown-loans.ts'
@@ -95,13 +96,19 @@ export const extending = permitted(extend, async (act, input) => {
   if (!found.ok) return found
   const { row, units, events } = found.value
   const own = await calendarOf(act)
+  const limits = await limitsOfLending(act)
   const isOverridden = mayOverride(act, input.overrideReason)
   const checked = checkExtension({
     until: input.until,
     dueOn: row.due_on,
-    lastDay: dueAfterPauses(lastDueDay(row.issued_on, own), daysPaused(pausesIn(events)), own),
+    lastDay: dueAfterPauses(
+      dueDay(row.issued_on, limits.most_months, own),
+      daysPaused(pausesIn(events)),
+      own,
+    ),
     today: act.today,
     extensions: events.filter(({ kind }) => kind === 'extended').length,
+    mostExtensions: limits.extensions,
     waiting: await mostWaiting(act, found.value),
     isRecalled: units.some(({ technical }) => technical === 'recalled'),
     checkDue: earliestCheck(units),

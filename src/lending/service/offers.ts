@@ -12,6 +12,7 @@ import { addBypass } from '../store/fairness.ts'
 import * as store from '../store/requests.ts'
 import type { RequestRow } from '../store/requests.ts'
 import type { UnitRow } from '../store/units.ts'
+import { limitsOfLending } from './limits.ts'
 import { lockedUnit, reasonsBesideHold, reasonsOf } from './locked.ts'
 import { calendarOf, changed, reachedChild } from './reach.ts'
 import { lockedRequest } from './requests.ts'
@@ -76,7 +77,7 @@ export const offering = permitted(offer, async (act, given) => {
   // Two free units may find the same next family at once: the second finds it taken.
   const now = await store.requestById(act.sql, requestId, act.today)
   if (!now || !isQueued(now) || now.version !== row.version) return refuse('request-closed')
-  const until = offerEnds(act.today, await calendarOf(act))
+  const until = offerEnds(act.today, (await limitsOfLending(act)).offer_days, await calendarOf(act))
   await store.moveRequest(act.sql, requestId, { state: 'offered', unit_id: unit.id, offer_until: until })
   await openClaims(act.sql, [{ id: act.newId(), unitId: unit.id, kind: 'hold', byId: requestId }])
   await keepBypass(act, given, found.value)

@@ -6,10 +6,13 @@ import type { Item, LoanFacts, Party, RequestFacts } from '../rules/papers/loan-
 import type { Done, UnitFacts } from '../rules/papers/unit-data.ts'
 import { inRussian } from '../rules/papers/said.ts'
 import type { StockTakeFacts } from '../rules/papers/stock-data.ts'
+import type { TransferFacts } from '../rules/papers/transfer-data.ts'
 import { eventsOf, type LoanRow } from '../store/loans.ts'
 import * as store from '../store/paper-facts.ts'
+import { points } from '../store/points.ts'
 import * as stock from '../store/stock.ts'
 import type { RequestRow } from '../store/requests.ts'
+import { type TransferRow, unitsOfTransfers } from '../store/transfers.ts'
 import type { UnitRow } from '../store/units.ts'
 import { purposeWords } from '../words/requests.ts'
 import { homeWords } from '../words/units.ts'
@@ -80,6 +83,7 @@ export async function loanFacts(act: Act, row: LoanRow, child: ReachedChild): Pr
   return {
     party: await partyOf(act, row, child),
     contractNumber: row.contract_number,
+    regime: row.regime,
     purpose: inRussian(purposeWords, row.purpose),
     issuedOn: row.issued_on,
     dueOn: row.due_on,
@@ -100,6 +104,32 @@ export async function requestFacts(act: Act, row: RequestRow, child: ReachedChil
     kindName: row.kind_name,
     purpose: inRussian(purposeWords, row.purpose),
     recommendedBy: (await staffCaller(act, [recommendedBy]))(recommendedBy),
+  }
+}
+
+/** A transfer with its units and who sent and received them. */
+export async function transferFacts(act: Act, row: TransferRow): Promise<TransferFacts> {
+  const units = await unitsOfTransfers(act.sql, [row.id])
+  const receivedBy = (await store.receiversOf(act.sql, row.id))[0] ?? null
+  const member = await memberCaller(act, [row.sent_by, receivedBy])
+  const known = new Map((await points(act.sql)).map((point) => [point.id, point]))
+  const pointOf = (id: string) => ({ name: known.get(id)?.name ?? '', address: known.get(id)?.address ?? '' })
+  return {
+    day: row.day,
+    from: pointOf(row.from_point_id),
+    to: pointOf(row.to_point_id),
+    dueBackOn: row.due_back_on,
+    note: row.note,
+    sentBy: member(row.sent_by),
+    receivedBy: member(receivedBy),
+    items: units.map((unit) => ({
+      name: unit.kind_name,
+      inventory: unit.inventory_number,
+      serial: unit.serial,
+      parts: unit.parts,
+      missing: unit.missing_parts,
+      condition: unit.condition,
+    })),
   }
 }
 

@@ -10,14 +10,16 @@ import { type lendingPapers, makePaper } from '../contract.ts'
 import * as loanData from '../rules/papers/loan-data.ts'
 import type { Dated, LoanFacts } from '../rules/papers/loan-data.ts'
 import { stockTakeOf } from '../rules/papers/stock-data.ts'
+import { transferOf } from '../rules/papers/transfer-data.ts'
 import { inspectionOf, writeOffOf } from '../rules/papers/unit-data.ts'
 import { loansById, lockLoan } from '../store/loans.ts'
 import type { LoanRow } from '../store/loans.ts'
 import type { Span } from '../store/paper-facts.ts'
 import { requestById } from '../store/requests.ts'
+import { transfersById } from '../store/transfers.ts'
 import { unitsById } from '../store/units.ts'
 import { briefingRows, cleaningRows, equipmentList, issueRows, type Rows } from './journal-papers.ts'
-import { lastWork, loanFacts, requestFacts, stockTakeFacts, unitFacts } from './paper-facts.ts'
+import { lastWork, loanFacts, requestFacts, stockTakeFacts, transferFacts, unitFacts } from './paper-facts.ts'
 import { changed, reachedChild } from './reach.ts'
 
 type Given = Input<typeof makePaper>
@@ -43,6 +45,9 @@ interface Known {
   readonly loan: LoanFacts
 }
 
+/** Papers that say that nothing is paid. */
+const isFreeOfCharge: ReadonlySet<Given['paper']> = new Set(['loanContract', 'loanExtension'])
+
 /** A paper of a loan; of two who make the same one at once, the second sees what the first made. */
 const ofLoan =
   (
@@ -55,6 +60,7 @@ const ofLoan =
     const [row] = await loansById(act.sql, [input.aboutId])
     const child = row && row.undone_at === null ? await reachedChild(act, row.child_id) : null
     if (!row || !child) return refuse('not-found')
+    if (row.regime === 'tariff' && isFreeOfCharge.has(input.paper)) return refuse('loan-is-paid')
     const loan = await loanFacts(act, row, child)
     const number = await numbering(act, { input, row, loan })
     return number.ok ? ok({ ...dated(loan, act.today), ...number.value, childId: row.child_id }) : number
@@ -114,6 +120,13 @@ const stockTaking: Source = async (act, { aboutId }) => {
   return facts ? ok({ ...stockTakeOf(facts, act.today), childId: null }) : refuse('not-found')
 }
 
+const movement: Source = async (act, { aboutId }) => {
+  if (!aboutId) return refuse('about-missing', { field: 'aboutId' })
+  const [row] = await transfersById(act.sql, [aboutId])
+  if (!row) return refuse('not-found')
+  return ok({ ...transferOf(await transferFacts(act, row)), childId: null })
+}
+
 /** A journal of a period, dated today. */
 const journal =
   (rowsOf: (act: Act, span: Span) => Promise<Rows>): Source =>
@@ -142,6 +155,7 @@ const sources: Readonly<Record<(typeof lendingPapers)[number], Source>> = {
   inspectionAct: inspection,
   writeOffAct: writeOff,
   stockTakeAct: stockTaking,
+  transferAct: movement,
   journalOfIssue: journal(issueRows),
   equipmentList: list,
   sanitationJournal: journal(cleaningRows),
@@ -163,11 +177,14 @@ function refusedHere({ code, details }: Refusal<PaperRefusal>): Refusal<Refused>
   }
 }
 
-const subjectKinds: Partial<Record<(typeof lendingPapers)[number], 'loanRequest' | 'unit' | 'stockTake'>> = {
+const subjectKinds: Partial<
+  Record<(typeof lendingPapers)[number], 'loanRequest' | 'unit' | 'stockTake' | 'transfer'>
+> = {
   loanApplication: 'loanRequest',
   inspectionAct: 'unit',
   writeOffAct: 'unit',
   stockTakeAct: 'stockTake',
+  transferAct: 'transfer',
 }
 
 export const making = permitted(makePaper, async (act, input) => {

@@ -58,7 +58,16 @@ export const mayOverride = (act: Act, reason: string): boolean =>
 
 interface Subject {
   readonly kind:
-    'equipmentKind' | 'unit' | 'loan' | 'loanRequest' | 'child' | 'stockTake' | 'loanLine' | 'kit'
+    | 'equipmentKind'
+    | 'unit'
+    | 'loan'
+    | 'loanRequest'
+    | 'child'
+    | 'stockTake'
+    | 'loanLine'
+    | 'lendingPoint'
+    | 'transfer'
+    | 'kit'
   readonly id: string | null
   readonly childId?: string | null
 }

@@ -5,13 +5,13 @@ import { ok, refuse, type Result } from '#base/result.ts'
 import { homesOfChildren, reachedChildren } from '#families/service/doors.ts'
 import { knownStaff } from '#services/service/known.ts'
 import { cancelRequest, queue, request, screen } from '../contract/request.ts'
-import { mostUnitsOfFamily } from '../rules/gates.ts'
 import { closeClaims } from '../store/claims.ts'
 import { kindsById } from '../store/kinds.ts'
 import { loansOfFamily } from '../store/loans.ts'
 import { lockFamily } from '../store/people.ts'
 import * as store from '../store/requests.ts'
 import type { RequestRow } from '../store/requests.ts'
+import { limitsOfLending } from './limits.ts'
 import { lockedUnits } from './locked.ts'
 import { changed, reachedChild, read } from './reach.ts'
 import { queued, shownRequests } from './shown-requests.ts'
@@ -55,8 +55,8 @@ export const asking = permitted(request, async (act, input) => {
   if (!family.ok) return family
   await lockFamily(act.sql, family.value)
   const { units_out } = await loansOfFamily(act.sql, family.value, act.today)
-  if (units_out >= mostUnitsOfFamily)
-    return refuse('too-many-loans', { details: { most: mostUnitsOfFamily } })
+  const { unitsOfFamily: most } = await limitsOfLending(act)
+  if (units_out >= most) return refuse('too-many-loans', { details: { most } })
   const row = rowOf(act, input, family.value)
   if (!(await store.addRequest(act.sql, row))) return refuse('already-asked', { field: 'kindId' })
   changed(act, request, { kind: 'loanRequest', id: row.id, childId: row.child_id })

@@ -28,6 +28,7 @@ const shownLine = (line: LineRow) => ({
   kindId: line.kind_id,
   kindName: line.kind_name,
   inventoryNumber: line.inventory_number,
+  tariff_kopecks_a_day: line.tariff_kopecks_a_day,
   returnedOn: line.returned_on,
   isLost: line.is_lost,
 })
@@ -59,6 +60,7 @@ export async function shownLoans(act: Act, rows: readonly LoanRow[]) {
       adultName: adult(row.adult_id),
       contractNumber: row.contract_number,
       purpose: row.purpose,
+      regime: row.regime,
       issuedOn: row.issued_on,
       dueOn: row.due_on,
       state: loanState(days, act.today),

@@ -4,15 +4,18 @@ import { ok, refuse } from '#base/result.ts'
 import { closeStockTake, scanInStock, startStockTake, stockTake } from '../contract/unit.ts'
 import { inventoryKey, readLabel } from '../rules/label.ts'
 import { openClaims } from '../store/claims.ts'
+import { pointNames } from '../store/points.ts'
 import * as store from '../store/stock.ts'
 import { addUnitEvents } from '../store/unit-events.ts'
 import { moveUnit, unitByCode } from '../store/units.ts'
 import { lockedUnits } from './locked.ts'
 import { changed, read } from './reach.ts'
 
-export const starting = permitted(startStockTake, async (act, { stockTakeId, home, day }) => {
+export const starting = permitted(startStockTake, async (act, { stockTakeId, home, pointId, day }) => {
   if (day > act.today) return refuse('date-in-future', { field: 'day' })
-  const row = { id: stockTakeId, begun_on: day, home: home ?? null }
+  if (pointId && !(await pointNames(act.sql)).has(pointId))
+    return refuse('point-unknown', { field: 'pointId' })
+  const row = { id: stockTakeId, begun_on: day, home: home ?? null, point_id: pointId ?? null }
   if (!(await store.beginStockTake(act.sql, row, act.actor.accountId))) return refuse('stock-take-open')
   changed(act, startStockTake, { kind: 'stockTake', id: stockTakeId })
   return ok({})
@@ -85,9 +88,10 @@ export const shown = permitted(stockTake, async (act, { stockTakeId }) => {
     kindName: row.kind_name,
     inventoryNumber: row.inventory_number,
   })
+  const pointName = take.point_id ? ((await pointNames(act.sql)).get(take.point_id) ?? '') : ''
   read(act, stockTake, { kind: 'stockTake', id: take.id })
   return ok({
-    stockTake: { id: take.id, begunOn: take.begun_on, closedOn: take.closed_on, home: take.home },
+    stockTake: { id: take.id, begunOn: take.begun_on, closedOn: take.closed_on, home: take.home, pointName },
     expected: rows.filter(({ is_expected }) => is_expected).length,
     found: rows.filter((row) => row.is_expected && row.is_seen).length,
     missing: rows

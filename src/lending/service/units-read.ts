@@ -11,7 +11,9 @@ import { inventoryKey } from '../rules/label.ts'
 import { leftOf } from '../rules/session-use.ts'
 import { checkDueOn } from '../rules/lendable.ts'
 import * as loans from '../store/loans.ts'
+import { pointNames } from '../store/points.ts'
 import { sessionsOfUnit } from '../store/session-use.ts'
+import { transfersById } from '../store/transfers.ts'
 import { unitHistory, useOfUnit } from '../store/unit-events.ts'
 import * as store from '../store/units.ts'
 import type { UnitRow } from '../store/units.ts'
@@ -20,8 +22,22 @@ import { type Caller, childCaller, reachedChild, read, staffCaller } from './rea
 
 const countedTo = 1000
 
+/** What names stand beside a unit. */
+interface Names {
+  readonly staff: Caller
+  readonly points: ReadonlyMap<string, string>
+}
+
+export const namesBeside = async (act: Act, rows: readonly UnitRow[]): Promise<Names> => ({
+  staff: await staffCaller(
+    act,
+    rows.flatMap((row) => [row.staff_id, row.keeper_id]),
+  ),
+  points: await pointNames(act.sql),
+})
+
 /** A unit with why it may not be lent. */
-export function shownUnit(act: Act, row: UnitRow, staff: Caller) {
+export function shownUnit(act: Act, row: UnitRow, { staff, points }: Names) {
   const reasons = reasonsOf(act, row)
   return {
     id: row.id,
@@ -34,6 +50,8 @@ export function shownUnit(act: Act, row: UnitRow, staff: Caller) {
     home: row.home,
     staffId: row.staff_id,
     staffName: staff(row.staff_id),
+    pointId: row.point_id,
+    pointName: points.get(row.point_id) ?? '',
     shelf: row.shelf,
     receivedOn: row.received_on,
     cost_kopecks: row.cost_kopecks,
@@ -53,6 +71,8 @@ export function shownUnit(act: Act, row: UnitRow, staff: Caller) {
     checkDue: checkDueOn(axesOf(row), demandsOf(row)),
     kitId: row.kit_id,
     claim: row.claim,
+    regime: row.regime,
+    tariff_kopecks_a_day: row.tariff_kopecks_a_day,
     isLendable: reasons.length === 0,
     reasons,
   }
@@ -73,6 +93,7 @@ const filterOf = (input: Input<typeof units>): store.UnitFilter => ({
   kindId: input.kindId ?? null,
   text: input.text,
   home: input.home ?? null,
+  pointId: input.pointId ?? null,
   writtenOff: input.state === 'writtenOff' ? 'only' : input.state === 'all' ? 'with' : 'without',
   isOut: input.state === 'out',
   isAtWork: input.state === 'work',
@@ -119,17 +140,14 @@ export const list = permitted(units, async (act, input) => {
     act,
     [...holders.values()].map((loan) => loan.child_id),
   )
-  const staff = await staffCaller(
-    act,
-    page.rows.flatMap((row) => [row.staff_id, row.keeper_id]),
-  )
+  const names = await namesBeside(act, page.rows)
   const last = page.hasMore ? page.rows.at(-1) : undefined
   read(act, units, { kind: 'unit', id: null }, page.rows.length)
   return ok({
     rows: page.rows.map((row) => {
       const loan = holders.get(row.id)
       return {
-        ...shownUnit(act, row, staff),
+        ...shownUnit(act, row, names),
         holder: loan ? child(loan.child_id) : '',
         dueOn: loan?.due_on ?? null,
       }
@@ -151,6 +169,15 @@ async function sessionsPart(act: Act, unitId: string): Promise<OutputOf<typeof u
   }
 }
 
+/** Where a unit is going; null while it stands. */
+async function wayOf(act: Act, row: UnitRow, { points }: Names) {
+  const [way] = row.claim === 'transfer' ? await transfersById(act.sql, [row.claimed_by!]) : []
+  if (!way) return null
+  const name = (id: string): string => points.get(id) ?? ''
+  const { id, day, due_back_on: dueBackOn } = way
+  return { id, day, fromName: name(way.from_point_id), toName: name(way.to_point_id), dueBackOn }
+}
+
 export const open = permitted(unit, async (act, { unitId }) => {
   const [row] = await store.unitsById(act.sql, [unitId], act.today)
   if (!row) return refuse('not-found')
@@ -158,11 +185,13 @@ export const open = permitted(unit, async (act, { unitId }) => {
   const loan = (await holdersOf(act, [row])).get(unitId)
   const child = await childCaller(act, [...history.map((one) => one.child_id), loan?.child_id ?? null])
   const staff = await staffCaller(act, [row.staff_id, row.keeper_id, ...history.map((one) => one.staff_id)])
+  const names = { staff, points: await pointNames(act.sql) }
   const use = await useOfUnit(act.sql, unitId, act.today)
   const isReached = loan !== undefined && (await reachedChild(act, loan.child_id)) !== null
   read(act, unit, { kind: 'unit', id: unitId, childId: isReached ? loan.child_id : null })
   return ok({
-    ...shownUnit(act, row, staff),
+    ...shownUnit(act, row, names),
+    transfer: await wayOf(act, row, names),
     loan: isReached
       ? { id: loan.id, childId: loan.child_id, childName: child(loan.child_id), dueOn: loan.due_on }
       : null,

@@ -18,6 +18,7 @@ import { categoryOf, riskOf } from '../rules/new-kind.ts'
 import { countedFor } from '../rules/session-use.ts'
 import { starterKind } from '../rules/starter-kinds.ts'
 import { addKinds, kindsById, kindsNamed } from '../store/kinds.ts'
+import { pointNames } from '../store/points.ts'
 import { addUnitEvents } from '../store/unit-events.ts'
 import * as store from '../store/units.ts'
 import { kindRow } from './kinds.ts'
@@ -40,6 +41,8 @@ const rowOf = (act: Act, unit: Given): store.NewUnitRow => ({
   label: (unit.label && readLabel(unit.label)) || labelOf(act.newId()),
   home: unit.home,
   staff_id: unit.home === 'specialist' ? (unit.staffId ?? null) : null,
+  // The first point has the id of its centre.
+  point_id: unit.pointId ?? act.actor.centreId,
   shelf: unit.shelf,
   received_on: unit.receivedOn ?? null,
   cost_kopecks: unit.cost_kopecks ?? null,
@@ -53,16 +56,19 @@ const rowOf = (act: Act, unit: Given): store.NewUnitRow => ({
   keeper_id: unit.keeperId ?? null,
 })
 
-/** Why a unit does not hold, the people it names being known or not. */
-function faultOf(
-  act: Act,
-  unit: NewUnit,
-  staff: ReadonlyMap<string, unknown> | ReadonlySet<string>,
-): Refused | null {
-  const { receivedOn, staffId, keeperId, home, inventoryNumber } = unit
-  if (receivedOn && receivedOn > act.today) return 'date-in-future'
+interface Around {
+  readonly staff: { has(id: string): boolean }
+  readonly points: { has(id: string): boolean }
+  readonly today: Act['today']
+}
+
+/** Why a unit does not hold, whom and what it names being known or not. */
+function faultOf(unit: NewUnit, { staff, points, today }: Around): Refused | null {
+  const { receivedOn, staffId, keeperId, pointId, home, inventoryNumber } = unit
+  if (receivedOn && receivedOn > today) return 'date-in-future'
   if (staffId ? !staff.has(staffId) : home === 'specialist') return 'staff-unknown'
   if (keeperId && !staff.has(keeperId)) return 'keeper-unknown'
+  if (pointId && !points.has(pointId)) return 'point-unknown'
   return inventoryKey(inventoryNumber) === '' ? 'inventory-number-taken' : null
 }
 
@@ -72,9 +78,11 @@ async function check(act: Act, units: readonly NewUnit[]): Promise<Map<string, R
     act,
     units.flatMap(({ staffId, keeperId }) => [staffId ?? [], keeperId ?? []].flat()),
   )
+  const isPlaced = units.some(({ pointId }) => pointId)
+  const points = isPlaced ? await pointNames(act.sql) : new Map<string, string>()
   return new Map(
     units.flatMap((unit) => {
-      const fault = faultOf(act, unit, staff)
+      const fault = faultOf(unit, { staff, points, today: act.today })
       return fault ? [[unit.unitId, fault] as const] : []
     }),
   )
@@ -171,6 +179,10 @@ export const addMany = permitted(addUnits, async (act, { units }) => {
 
 type EditRefused = (typeof editUnit.refusals)[number]
 
+/** Of another kind, or standing elsewhere. */
+const isMoved = (row: store.UnitRow, { kindId, home, pointId }: Input<typeof editUnit>): boolean =>
+  row.kind_id !== kindId || row.home !== home || (pointId ?? row.point_id) !== row.point_id
+
 async function checkEdit(
   act: Act,
   row: store.UnitRow,
@@ -178,8 +190,7 @@ async function checkEdit(
 ): Promise<Result<null, EditRefused>> {
   if (row.version !== input.base) return refuse('unit-changed-meanwhile')
   if (row.lifecycle === 'writtenOff') return refuse('unit-written-off')
-  const isMoved = row.kind_id !== input.kindId || row.home !== input.home
-  if (isMoved && row.claim) return refuse('unit-claimed')
+  if (row.claim && isMoved(row, input)) return refuse('unit-claimed')
   const refused = (await check(act, [input])).get(input.unitId)
   if (refused) return refuse(refused)
   const [kind] = await kindsById(act.sql, [input.kindId])
@@ -196,7 +207,10 @@ export const edit = permitted(editUnit, async (act, input) => {
   const checked = await checkEdit(act, row, input)
   if (!checked.ok) return checked
   const quantity = countedFor(input.quantity ?? null, row.spent_in_sessions)
-  await store.changeUnit(act.sql, { ...rowOf(act, input), quantity })
+  await store.changeUnit(act.sql, {
+    ...rowOf(act, { ...input, pointId: input.pointId ?? row.point_id }),
+    quantity,
+  })
   changed(act, editUnit, { kind: 'unit', id: row.id })
   return ok({})
 })

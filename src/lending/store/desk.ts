@@ -54,6 +54,8 @@ export const loansWaiting = (
     readonly dueBy: LocalDate
     readonly askedFrom: LocalDate
     readonly askedTo: LocalDate
+    /** Of units that belong to one point; null for all. */
+    readonly pointId: string | null
   },
   unitIds: readonly string[],
 ): Promise<DueLoanRow[]> =>
@@ -74,11 +76,11 @@ export const loansWaiting = (
      left join lateral (
        select e.day, e.facts from loan_event e where e.centre_id = l.centre_id and e.loan_id = l.id and e.kind = 'called'
        order by e.day desc, e.recorded_at desc limit 1) t on true
-     where l.settled_on is null and l.undone_at is null and (
+     where l.settled_on is null and l.undone_at is null and ($6::uuid is null or u.point_id = $6) and (
        l.due_on <= $2 or u.technical = 'recalled' or c.deceased_on is not null
        or (l.origin = 'entered' and l.issued_on between $3 and $4) or n.unit_id = any ($5::uuid[]))
      order by l.due_on, l.id, u.inventory_key`,
-    [days.today, days.dueBy, days.askedFrom, days.askedTo, unitIds],
+    [days.today, days.dueBy, days.askedFrom, days.askedTo, unitIds, days.pointId],
   )
 
 export interface UnitAtWorkRow {
@@ -96,7 +98,10 @@ export interface UnitAtWorkRow {
  * Units in no family's hands that wait for cleaning, inspection or repair, or are to be checked within so many days, by their numbers.
  * One that was never checked counts from its receipt.
  */
-export const unitsWaiting = (sql: Sql, today: LocalDate, ahead_days: number): Promise<UnitAtWorkRow[]> =>
+export const unitsWaiting = (
+  sql: Sql,
+  asked: { readonly today: LocalDate; readonly ahead_days: number; readonly pointId: string | null },
+): Promise<UnitAtWorkRow[]> =>
   sql.rows(
     `select u.id, u.inventory_number, k.name as kind_name, u.hygiene, u.technical,
        (coalesce(u.checked_on, u.received_on) + k.check_months * interval '1 month')::date as check_due,
@@ -107,8 +112,9 @@ export const unitsWaiting = (sql: Sql, today: LocalDate, ahead_days: number): Pr
          u.hygiene <> 'clean' or u.technical <> 'ok'
          or k.check_months is not null and (coalesce(u.checked_on, u.received_on) is null
            or coalesce(u.checked_on, u.received_on) + k.check_months * interval '1 month' <= $1::date + $2::integer))
+       and ($3::uuid is null or u.point_id = $3)
        and not exists (select from unit_claim c where c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null
          and c.kind in ('loan', 'missing', 'transfer'))
      order by since nulls last, u.inventory_key`,
-    [today, ahead_days],
+    [asked.today, asked.ahead_days, asked.pointId],
   )

@@ -164,6 +164,17 @@ export interface AvailabilityRow {
   next_week: string | null
 }
 
+export interface PointAvailabilityRow {
+  kind_id: string
+  point_id: string
+  name: string
+  units: number
+  free: number
+}
+
+export const availabilityAtPoints = (sql: Sql): Promise<PointAvailabilityRow[]> =>
+  sql.rows('select kind_id, point_id, name, units::int, free::int from point_availability_door order by name')
+
 export const availabilityRows = (sql: Sql): Promise<AvailabilityRow[]> =>
   sql.rows(
     'select kind_id, name, category, units, free, next_week from availability_door where units > 0 order by name',

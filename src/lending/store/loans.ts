@@ -16,12 +16,13 @@ export interface LoanRow {
   issued_by: string
   issued_at: string
   origin: 'entered' | 'journal'
+  regime: 'free' | 'tariff'
   settled_on: LocalDate | null
   undone_at: string | null
 }
 
 const columns = `l.id, l.version, l.child_id, l.adult_id, l.family_id, l.request_id, l.contract_number, l.purpose, l.issued_on, l.due_on,
-  l.issued_by, l.issued_at, l.origin, l.settled_on, l.undone_at`
+  l.issued_by, l.issued_at, l.origin, l.regime, l.settled_on, l.undone_at`
 
 export const loansById = (sql: Sql, ids: readonly string[]): Promise<LoanRow[]> =>
   sql.rows(`select ${columns} from loan l where l.id = any ($1::uuid[])`, [ids])
@@ -99,6 +100,7 @@ export interface LineRow {
   issued_on: LocalDate
   returned_on: LocalDate | null
   issue_condition: string
+  tariff_kopecks_a_day: number | null
   is_lost: boolean
   returned_by: string | null
   returned_at: string | null
@@ -114,7 +116,7 @@ export interface BeforeReturn {
 }
 
 const lineColumns = `n.id, n.loan_id, n.unit_id, u.kind_id, k.name as kind_name, u.inventory_number, n.issued_on, n.returned_on,
-  n.issue_condition, n.is_lost, n.returned_by, n.returned_at, n.before_return`
+  n.issue_condition, n.tariff_kopecks_a_day, n.is_lost, n.returned_by, n.returned_at, n.before_return`
 const lines = `select ${lineColumns} from loan_line n
   join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id
   join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id`
@@ -139,6 +141,8 @@ export interface NewLine {
   readonly id: string
   readonly unitId: string
   readonly condition: string
+  /** Null when it is lent free of charge. */
+  readonly tariff_kopecks_a_day: number | null
 }
 
 /** Adds lines; those that would put a unit out twice on a day are left out by the database. Answers the units that went out. */
@@ -150,8 +154,9 @@ export const addLines = async (
   new Set(
     (
       await sql.rows<{ unit_id: string }>(
-        `insert into loan_line (id, loan_id, unit_id, issued_on, issue_condition)
-         select x.id, $1, x.unit_id, $2, x.condition from unnest($3::uuid[], $4::uuid[], $5::text[]) as x(id, unit_id, condition)
+        `insert into loan_line (id, loan_id, unit_id, issued_on, issue_condition, tariff_kopecks_a_day)
+         select x.id, $1, x.unit_id, $2, x.condition, x.tariff
+         from unnest($3::uuid[], $4::uuid[], $5::text[], $6::bigint[]) as x(id, unit_id, condition, tariff)
          on conflict do nothing returning unit_id`,
         [
           loan.id,
@@ -159,6 +164,7 @@ export const addLines = async (
           given.map(({ id }) => id),
           given.map(({ unitId }) => unitId),
           given.map(({ condition }) => condition),
+          given.map(({ tariff_kopecks_a_day }) => tariff_kopecks_a_day),
         ],
       )
     ).map((row) => row.unit_id),

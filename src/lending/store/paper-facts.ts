@@ -84,6 +84,17 @@ export const workOnUnit = (sql: Sql, unitId: string, kinds: readonly string[]): 
     [unitId, kinds],
   )
 
+/** Who received what of a transfer has arrived, the last first. */
+export const receiversOf = async (sql: Sql, transferId: string): Promise<string[]> =>
+  (
+    await sql.rows<{ recorded_by: string }>(
+      `select e.recorded_by from unit_event e
+       join unit_claim c on c.centre_id = e.centre_id and c.unit_id = e.unit_id and c.kind = 'transfer' and c.by_id = $1::uuid
+       where e.kind = 'arrived' and e.facts ->> 'transferId' = $1::uuid::text order by e.recorded_at desc limit 1`,
+      [transferId],
+    )
+  ).map((row) => row.recorded_by)
+
 /** Days of a journal, both included, and how many rows are asked for. */
 export interface Span {
   readonly from: LocalDate

@@ -20,6 +20,8 @@ export interface RequestRow {
   is_ipra_ordered: boolean
   unit_id: string | null
   inventory_number: string | null
+  /** Where the unit stands. */
+  unit_point_id: string | null
   offer_until: LocalDate | null
   handed_by: 'desk' | 'brigade' | null
   offers_refused: number
@@ -32,6 +34,7 @@ export interface RequestRow {
 const whole = `select r.id, r.version, r.child_id, r.adult_id, r.family_id, r.kind_id, k.name as kind_name, r.purpose,
     case when e.is_expired then 'waitlisted' else r.state end as state, r.asked_on, r.need_tier, r.needed_by, r.has_no_substitute,
     r.is_ipra_ordered, case when not e.is_expired then r.unit_id end as unit_id, case when not e.is_expired then u.inventory_number end as inventory_number,
+    case when not e.is_expired then u.point_id end as unit_point_id,
     case when not e.is_expired then r.offer_until end as offer_until, r.handed_by,
     r.offers_refused + e.is_expired::int as offers_refused, r.draw, r.created_at,
     (select count(*) from loan l join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id

@@ -46,6 +46,9 @@ export const unsoundLending = (sql: Sql): Promise<{ rule: string; count: number 
      union all
      select 'ended-without-reason', count(*) from loan_request where state in ('declined', 'cancelled') and end_reason is null
      union all
+     select 'transfer-without-way', count(*) from claim c where c.kind = 'transfer' and not exists (
+       select from unit_transfer t where t.centre_id = c.centre_id and t.id = c.by_id and t.cancelled_at is null)
+     union all
      select 'written-off-and-claimed', count(*) from claim c join equipment_unit u on u.centre_id = c.centre_id and u.id = c.unit_id
        where u.lifecycle = 'writtenOff'
      union all

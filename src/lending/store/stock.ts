@@ -8,18 +8,19 @@ export interface StockTakeRow {
   begun_on: LocalDate
   closed_on: LocalDate | null
   home: Axes['home'] | null
+  point_id: string | null
 }
 
 /** False when one is open already. */
 export const beginStockTake = async (
   sql: Sql,
-  row: { readonly id: string; readonly begun_on: LocalDate; readonly home: string | null },
+  row: Omit<StockTakeRow, 'closed_on'>,
   accountId: string,
 ): Promise<boolean> =>
   (
     await sql.rows(
-      `insert into stock_take (id, begun_on, home, begun_by) values ($1, $2, $3, $4) on conflict do nothing returning id`,
-      [row.id, row.begun_on, row.home, accountId],
+      `insert into stock_take (id, begun_on, home, point_id, begun_by) values ($1, $2, $3, $4, $5) on conflict do nothing returning id`,
+      [row.id, row.begun_on, row.home, row.point_id, accountId],
     )
   ).length === 1
 
@@ -27,7 +28,7 @@ export const beginStockTake = async (
 export const stockTakeOf = async (sql: Sql, id: string | null): Promise<StockTakeRow | undefined> =>
   (
     await sql.rows<StockTakeRow>(
-      `select id, begun_on, closed_on, home from stock_take where id = coalesce($1, id)
+      `select id, begun_on, closed_on, home, point_id from stock_take where id = coalesce($1, id)
        order by closed_on desc nulls first, begun_on desc, id desc limit 1`,
       [id],
     )
@@ -49,7 +50,7 @@ export const closeStockTake = (
 
 /** Of a unit `u` with its open claim `c`: whether a stock-taking `t` looks for it. What a family has is not looked for. */
 const expected = `u.lifecycle <> 'writtenOff' and u.home = coalesce(t.home, u.home)
-  and coalesce(c.kind, '') not in ('loan', 'missing', 'transfer')`
+  and (t.point_id is null or (u.point_id = t.point_id and u.home = 'lending')) and coalesce(c.kind, '') not in ('loan', 'missing', 'transfer')`
 
 const withClaim = `join equipment_unit u on u.centre_id = t.centre_id and u.removed_at is null
   left join unit_claim c on c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null`

@@ -3,6 +3,7 @@ import type { LocalDate } from '#base/local-date.ts'
 import type { Sql, Value } from '#platform/db.ts'
 import type { Axes, ClaimKind } from '../rules/lendable.ts'
 import type { Part } from '../rules/parts.ts'
+import { firstPoint } from './points.ts'
 
 export interface UnitRow {
   id: string
@@ -14,6 +15,7 @@ export interface UnitRow {
   label: string
   home: Axes['home']
   staff_id: string | null
+  point_id: string
   shelf: string
   received_on: LocalDate | null
   cost_kopecks: number | null
@@ -37,7 +39,9 @@ export interface UnitRow {
   claimed_by: string | null
   kind_name: string
   risk: 'low' | 'high'
+  /** As it is lent where it stands. */
   regime: 'free' | 'tariff'
+  tariff_kopecks_a_day: number | null
   parts: Part[]
   check_months: number | null
   service_life_years: number | null
@@ -54,20 +58,23 @@ export interface UnitRow {
   max_age_months: number | null
 }
 
-const own = `u.id, u.version, u.kind_id, u.inventory_number, u.inventory_key, u.serial, u.label, u.home, u.staff_id, u.shelf,
-  u.received_on, u.cost_kopecks, u.fund, u.is_grant, u.lifecycle, u.hygiene, u.technical, u.technical_note, u.condition,
+const own = `u.id, u.version, u.kind_id, u.inventory_number, u.inventory_key, u.serial, u.label, u.home, u.staff_id, u.point_id,
+  u.shelf, u.received_on, u.cost_kopecks, u.fund, u.is_grant, u.lifecycle, u.hygiene, u.technical, u.technical_note, u.condition,
   u.missing_parts, u.checked_on, u.quantity, u.account, u.keeper_id, u.kit_id`
 const spent = `(select coalesce(sum(s.quantity), 0)::int from unit_use s
   where k.is_consumable and s.centre_id = u.centre_id and s.unit_id = u.id and s.unsaid_at is null and exists (
     select from unit_use_record l join delivered_service_door r on r.centre_id = l.centre_id and r.id = l.record_id
     where l.centre_id = s.centre_id and l.use_id = s.id)) as spent_in_sessions`
-const ofKind = `k.name as kind_name, k.risk, k.regime, k.parts, k.check_months, k.service_life_years, k.is_consumable,
+const ofKind = `k.name as kind_name, k.risk, k.parts, k.check_months, k.service_life_years, k.is_consumable,
   k.hygiene = 'singleUse' as is_single_use, k.term_months, k.min_height_cm, k.max_height_cm, k.min_weight_kg, k.max_weight_kg,
   k.min_hip_cm, k.max_hip_cm, k.min_age_months, k.max_age_months`
 /** $1 is today: a hold for an offer that has expired holds no longer. */
-const whole = `select ${own}, ${spent}, c.kind as claim, c.by_id as claimed_by, ${ofKind}
+const whole = `select ${own}, ${spent}, c.kind as claim, c.by_id as claimed_by, ${ofKind},
+  coalesce(t.regime, k.regime) as regime,
+  case when t.regime is null then k.tariff_kopecks_a_day else t.tariff_kopecks_a_day end as tariff_kopecks_a_day
   from equipment_unit u
   join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
+  left join point_terms t on t.centre_id = u.centre_id and t.point_id = u.point_id and t.kind_id = u.kind_id
   left join unit_claim c on c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null and not exists (
     select from loan_request r where c.kind = 'hold' and r.centre_id = c.centre_id and r.id = c.by_id and r.state = 'offered'
       and r.offer_until < $1)
@@ -132,6 +139,7 @@ const newTypes = {
   label: 'text',
   home: 'text',
   staff_id: 'uuid',
+  point_id: 'uuid',
   shelf: 'text',
   received_on: 'date',
   cost_kopecks: 'bigint',
@@ -150,7 +158,10 @@ const newShape = Object.entries(newTypes)
   .map(([name, type]) => `${name} ${type}`)
   .join(', ')
 
-/** Adds units in their order; one whose id, number or label is taken is left out. Answers the ids that were new. */
+/**
+ * Adds units in their order; one whose id, number or label is taken is left out. Answers the ids that were new. The first point is
+ * written down with the first unit.
+ */
 export const addUnits = async (
   sql: Sql,
   rows: readonly NewUnitRow[],
@@ -159,14 +170,16 @@ export const addUnits = async (
   new Set(
     (
       await sql.rows<{ id: string }>(
-        `with given as (
+        `with first_point as (
+           insert into lending_point (name, name_key) values ($3, $4) on conflict do nothing),
+         given as (
            select * from rows from (jsonb_to_recordset($1::jsonb) as (${newShape})) with ordinality as x(${newColumns}, at)),
          added as (
            insert into equipment_unit (${newColumns}) select ${newColumns} from given order by at
            on conflict do nothing returning id, received_on)
          insert into change_note (act, account_id, subject_kind, subject_id)
          select 'lending.addUnit', $2, 'unit', id from added returning subject_id as id`,
-        [JSON.stringify(rows), accountId],
+        [JSON.stringify(rows), accountId, firstPoint.name, firstPoint.name_key],
       )
     ).map(({ id }) => id),
   )
@@ -179,7 +192,7 @@ export const changeUnit = (
   sql.rows(
     `update equipment_unit set kind_id = $2, inventory_number = $3, inventory_key = $4, serial = $5, home = $6, staff_id = $7,
        shelf = $8, received_on = $9, cost_kopecks = $10, fund = $11, is_grant = $12, condition = $13, quantity = $14,
-       account = $15, keeper_id = $16, kit_id = case when $6 = 'lending' then kit_id end, version = version + 1
+       account = $15, keeper_id = $16, point_id = $17, kit_id = case when $6 = 'lending' then kit_id end, version = version + 1
      where id = $1`,
     [
       row.id,
@@ -198,6 +211,7 @@ export const changeUnit = (
       row.quantity,
       row.account,
       row.keeper_id,
+      row.point_id,
     ],
   )
 
@@ -214,6 +228,8 @@ export type Moved = Partial<
     | 'checked_on'
     | 'home'
     | 'staff_id'
+    | 'point_id'
+    | 'shelf'
     | 'quantity'
     | 'kit_id'
     | 'label'
@@ -269,6 +285,7 @@ export interface UnitFilter {
   readonly kindId: string | null
   readonly text: string
   readonly home: string | null
+  readonly pointId: string | null
   /** With written-off ones, or those alone. */
   readonly writtenOff: 'with' | 'only' | 'without'
   /** Only units whose open claim is a loan. */
@@ -284,7 +301,8 @@ const filtered = `and ($2::uuid is null or u.kind_id = $2)
   and (not $7 or c.kind = 'loan')
   and (not $8 or u.hygiene <> 'clean' or u.technical <> 'ok' or u.missing_parts <> '{}' or c.kind in ('service', 'missing', 'transfer')
     or u.condition in ('needsRepair', 'unusable')
-    or k.check_months is not null and coalesce(u.checked_on, u.received_on, '-infinity') + k.check_months * interval '1 month' < $1)`
+    or k.check_months is not null and coalesce(u.checked_on, u.received_on, '-infinity') + k.check_months * interval '1 month' < $1)
+  and ($9::uuid is null or (u.point_id = $9 and u.home = 'lending'))`
 
 const filterValues = (filter: UnitFilter, keys: { inventory: string; name: string }): Value[] => [
   filter.kindId,
@@ -294,6 +312,7 @@ const filterValues = (filter: UnitFilter, keys: { inventory: string; name: strin
   filter.writtenOff,
   filter.isOut,
   filter.isAtWork,
+  filter.pointId,
 ]
 
 interface Listed {
@@ -309,8 +328,8 @@ export const unitPage = (
   page: { after: { key: string; id: string } | null; limit: number },
 ): Promise<UnitRow[]> =>
   sql.rows(
-    `${whole} ${filtered} and ($9::text is null or (u.inventory_key, u.id) > ($9 collate "C", $10::uuid))
-     order by u.inventory_key, u.id limit $11`,
+    `${whole} ${filtered} and ($10::text is null or (u.inventory_key, u.id) > ($10 collate "C", $11::uuid))
+     order by u.inventory_key, u.id limit $12`,
     [today, ...filterValues(filter, keys), page.after?.key ?? null, page.after?.id ?? null, page.limit],
     'each',
   )
@@ -318,7 +337,7 @@ export const unitPage = (
 export const countUnits = async (sql: Sql, { filter, keys, today }: Listed, most: number): Promise<number> =>
   (
     await sql.rows<{ n: number }>(
-      `select count(*)::int as n from (${whole.replace(/select[\s\S]*?\n  from/, 'select 1\n  from')} ${filtered} limit $9) found`,
+      `select count(*)::int as n from (${whole.replace(/select[\s\S]*?\n  from/, 'select 1\n  from')} ${filtered} limit $10) found`,
       [today, ...filterValues(filter, keys), most],
       'each',
     )

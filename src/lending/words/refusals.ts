@@ -4,6 +4,7 @@ import type * as kinds from '../contract/kind.ts'
 import type * as kits from '../contract/kit.ts'
 import type * as labels from '../contract/label.ts'
 import type * as materials from '../contract/material.ts'
+import type * as points from '../contract/point.ts'
 import type * as recalls from '../contract/recall.ts'
 import type * as requests from '../contract/request.ts'
 import type * as units from '../contract/unit.ts'
@@ -16,6 +17,7 @@ type Refusal =
   | RefusalsOf<
       typeof loans &
         typeof kinds &
+        typeof points &
         typeof requests &
         typeof units &
         typeof kits &
@@ -85,8 +87,8 @@ const ofUnits = {
   'unit-not-missing': { ru: 'Она не числится пропавшей.', en: 'It is not missing by the books.' },
   'unit-written-off': { ru: 'Она списана.', en: 'It is written off.' },
   'unit-claimed': {
-    ru: 'Она отложена, у семьи или в ремонте. Сначала освободите её.',
-    en: 'It is kept, lent or in repair. Free it first.',
+    ru: 'Она отложена, у семьи, в ремонте или в пути. Сначала освободите её.',
+    en: 'It is kept, lent, in repair or on its way. Free it first.',
   },
   'unit-recalled': { ru: 'Изготовитель отозвал её.', en: 'The maker recalled it.' },
   'unit-moved-on': {
@@ -191,8 +193,8 @@ const ofIssue = {
     en: 'Prepare it first: look at its parts and try it.',
   },
   'too-many-loans': {
-    ru: 'У семьи уже шесть единиц: больше не выдаём.',
-    en: 'The family holds six units already, no more are lent.',
+    ru: 'У семьи уже столько единиц, сколько выдаётся одной семье.',
+    en: 'The family holds as many units as one family is lent.',
   },
   'loan-overdue': {
     ru: 'У семьи просрочен возврат. Сначала примите прежнее.',
@@ -222,12 +224,47 @@ const ofIssue = {
   },
   'extended-enough': {
     ru: 'Срок уже продлевали. Больше нельзя.',
-    en: 'It was extended already, once is the most.',
+    en: 'It was extended already and cannot be again.',
   },
   'check-due-inside': {
     ru: 'До этого дня нужен осмотр: примите на осмотр.',
     en: 'A check falls due before that day: take it in.',
   },
+}
+
+const ofPoints = {
+  'point-unknown': { ru: 'Выберите пункт из списка.', en: 'Choose a point from the list.' },
+  'point-closed': { ru: 'Этот пункт закрыт.', en: 'That point is closed.' },
+  'point-name-taken': {
+    ru: 'Пункт с таким названием уже есть.',
+    en: 'There is a point of this name already.',
+  },
+  'point-changed-meanwhile': {
+    ru: 'Пункт только что изменили. Откройте его снова.',
+    en: 'The point was just changed. Open it again.',
+  },
+  'last-point': { ru: 'Один пункт должен оставаться открытым.', en: 'One point has to stay open.' },
+  'regimes-mixed': {
+    ru: 'Бесплатное и платное выдаётся разными договорами: запишите две выдачи.',
+    en: 'What is free and what is paid goes by different contracts: record two loans.',
+  },
+  'unit-not-at-a-point': {
+    ru: 'Она не в пункте проката, а в кабинете, у бригады или специалиста.',
+    en: 'It is not at a point but in a room, with the brigade or a specialist.',
+  },
+  'already-there': { ru: 'Она уже в этом пункте.', en: 'It is at that point already.' },
+  'units-of-two-points': {
+    ru: 'Они стоят в разных пунктах: отправьте их двумя перемещениями.',
+    en: 'They stand at different points: send them in two transfers.',
+  },
+  'due-back-before-sent': {
+    ru: 'День возврата раньше дня отправки.',
+    en: 'It is due back before it is sent.',
+  },
+  'transfer-reused': { ru: 'Это перемещение уже записано.', en: 'This transfer is recorded already.' },
+  'unit-not-on-its-way': { ru: 'По учёту она не в пути.', en: 'It is not on its way by the books.' },
+  'arrived-before-sent': { ru: 'Прибыла раньше, чем отправлена.', en: 'It arrived before it was sent.' },
+  'nothing-on-its-way': { ru: 'В пути уже ничего нет.', en: 'Nothing of it is on its way any more.' },
 }
 
 const ofRequests = {
@@ -267,6 +304,10 @@ const ofOthers = {
     ru: 'Шаблон этого документа повреждён. Загрузите его заново.',
     en: 'The template of this paper is broken. Upload it again.',
   },
+  'loan-is-paid': {
+    ru: 'Выдача платная: договор безвозмездного пользования для неё не подходит. Составьте договор проката по образцу своей организации.',
+    en: 'This loan is paid: a contract free of charge does not suit it. Make a rental contract after your organisation’s own form.',
+  },
   'paper-reused': { ru: 'Этот документ уже составлен.', en: 'This paper is made already.' },
 }
 
@@ -276,6 +317,7 @@ export const refusalWords: Readonly<Record<Refusal, Words>> = {
   ...ofUnits,
   ...ofKinds,
   ...ofIssue,
+  ...ofPoints,
   ...ofRequests,
   ...ofOthers,
 }

@@ -15,6 +15,7 @@ export const shippedForms: Readonly<Record<Register, string>> = {
   serviceContract: '{n}/{yy}',
   serviceAct: '{n}/{yy}',
   destructionAct: '{n}/{yy}',
+  transferAct: '{n}/{yy}',
 }
 
 /** The year whose numbers a day belongs to: registers begin again with each calendar year. */

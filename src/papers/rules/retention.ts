@@ -9,7 +9,7 @@ export interface Term {
 
 const personalFile: Term = { years: 5, basis: 'личное дело: 5 лет после снятия с обслуживания' }
 const journal: Term = { years: 5, basis: 'журналы: 5 лет' }
-/** The term runs from the end of a loan, which comes at most half a year after its paper: hence a year more. */
+/** The term runs from the end of a loan, which comes at most a year after its paper: hence a year more. */
 const loan: Term = { years: 6, basis: 'договоры пользования: 5 лет после окончания' }
 const consent: Term = { years: 3, basis: 'согласия: 3 года после окончания действия' }
 const permanent: Term = { years: null, basis: 'приказы и положения по основной деятельности: постоянно' }
@@ -25,6 +25,7 @@ export const shippedTerms: Readonly<Record<string, Term>> = {
   inspectionAct: journal,
   writeOffAct: journal,
   stockTakeAct: journal,
+  transferAct: journal,
   journalOfIssue: journal,
   equipmentList: journal,
   sanitationJournal: journal,

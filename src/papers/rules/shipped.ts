@@ -10,8 +10,19 @@ import * as loan from './shipped/loan.ts'
 import * as pointJournals from './shipped/point-journals.ts'
 import * as regulations from './shipped/regulations.ts'
 import * as service from './shipped/service.ts'
+import * as transfer from './shipped/transfer.ts'
 
-const groups = [loan, handover, pointJournals, consents, service, actsOfCreation, regulations, destruction]
+const groups = [
+  loan,
+  handover,
+  transfer,
+  pointJournals,
+  consents,
+  service,
+  actsOfCreation,
+  regulations,
+  destruction,
+]
 
 export const shippedVersion = 1
 

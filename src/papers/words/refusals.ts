@@ -14,6 +14,18 @@ export const refusalWords: Readonly<Record<string, Words>> = {
     ru: 'Где-то в файле не закрыта фигурная скобка. Проверьте поля: каждое начинается с { и кончается на }.',
     en: 'A brace in the file is not closed. Look at the fields: each begins with { and ends with }.',
   },
+  'inn-wrong': {
+    ru: 'В ИНН ошибка: проверьте цифры. У организации их десять, у предпринимателя двенадцать.',
+    en: 'The taxpayer number is wrong: look at its digits. An organisation has ten, an entrepreneur twelve.',
+  },
+  'ogrn-wrong': {
+    ru: 'В ОГРН ошибка: проверьте цифры. У организации их тринадцать, у предпринимателя пятнадцать.',
+    en: 'The registration number is wrong: look at its digits. An organisation has thirteen, an entrepreneur fifteen.',
+  },
+  'setting-value': {
+    ru: 'Так записать нельзя: одна строка, не длиннее 300 знаков.',
+    en: 'This cannot stand there: one line of at most 300 characters.',
+  },
   'file-too-large': { ru: 'Файл слишком большой.', en: 'The file is too large.' },
   'file-type-wrong': {
     ru: 'Такой файл не подходит: нужен PDF, JPEG или PNG, а для квалифицированной подписи — файл подписи.',

@@ -18,6 +18,7 @@ export const registerWords: Of<typeof registers> = {
   serviceContract: { ru: 'Договоры об услугах', en: 'Contracts of services' },
   serviceAct: { ru: 'Акты об услугах', en: 'Acts of services' },
   destructionAct: { ru: 'Акты уничтожения', en: 'Destruction acts' },
+  transferAct: { ru: 'Акты перемещения', en: 'Transfer acts' },
 }
 
 export const signatureWords: Of<typeof signatureModes> = {

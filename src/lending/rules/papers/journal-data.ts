@@ -2,7 +2,6 @@
 import { addMonths, type LocalDate } from '#base/local-date.ts'
 import type { PaperData } from '#papers/contract.ts'
 import { claimWords, homeWords, unitEventText } from '../../words/units.ts'
-import { briefingHolds_months } from '../gates.ts'
 import { conditionSaid, figures, inRussian, listed, phonesSaid, roubles } from './said.ts'
 
 export interface Issued {
@@ -80,7 +79,8 @@ export interface BriefedEntry {
   readonly by: string
 }
 
-export const briefingRow = (one: BriefedEntry) => ({
+/** `holds_months`: for how long a teach-back holds. */
+export const briefingRow = (one: BriefedEntry, holds_months: number) => ({
   day: figures(one.day),
   adult: one.adult,
   child: one.child,
@@ -88,7 +88,7 @@ export const briefingRow = (one: BriefedEntry) => ({
   minutes: one.minutes === null ? '' : String(one.minutes),
   shown: one.isShown ? 'да' : 'нет',
   by: one.by,
-  validUntil: one.isShown ? figures(addMonths(one.day, briefingHolds_months)) : '',
+  validUntil: one.isShown ? figures(addMonths(one.day, holds_months)) : '',
   note: '',
 })
 

@@ -49,6 +49,7 @@ export interface Briefed {
 export interface LoanFacts {
   readonly party: Party
   readonly contractNumber: string
+  readonly regime: 'free' | 'tariff'
   /** In Russian. */
   readonly purpose: string
   readonly issuedOn: LocalDate
@@ -79,6 +80,12 @@ const partyData = ({ child, childSex, childBirth, adult, phones }: Party): Paper
 const contractData = ({ contractNumber, issuedOn }: LoanFacts): PaperData => ({
   contractNumber,
   contractDay: issuedOn,
+})
+
+/** For acts, which belong to a contract of either kind. */
+const contractOfActs = (loan: LoanFacts): PaperData => ({
+  ...contractData(loan),
+  contractKind: loan.regime === 'free' ? 'безвозмездного пользования' : 'проката',
 })
 
 /** The term is as agreed by now. */
@@ -126,7 +133,7 @@ export const issueActOf = (loan: LoanFacts): Dated => ({
   day: loan.issuedOn,
   data: {
     ...partyData(loan.party),
-    ...contractData(loan),
+    ...contractOfActs(loan),
     staff: loan.issuedBy,
     items: itemRows(loan.items, ({ out }) => out.condition),
     parts: partRows(loan.items, ({ out }) => out.missing),
@@ -154,7 +161,7 @@ export function returnActOf(loan: LoanFacts, today: LocalDate): Dated {
     day: items[0]?.back.day ?? today,
     data: {
       ...partyData(loan.party),
-      ...contractData(loan),
+      ...contractOfActs(loan),
       staff: items.find(({ back }) => back.by !== '')?.back.by ?? '',
       items: itemRows(items, ({ back }) => back?.condition ?? null),
       parts: partRows(items, ({ back }) => back?.missing ?? []),

@@ -20,6 +20,7 @@ const loan: LoanFacts = {
     phones: ['79140000001'],
   },
   contractNumber: '1/26',
+  regime: 'free',
   purpose: 'поездка',
   issuedOn: day,
   dueOn: localDate('2026-08-05'),

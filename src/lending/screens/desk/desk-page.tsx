@@ -12,12 +12,15 @@ import type { desk } from '../../contract.ts'
 import type { kinds } from '../../contract/kind.ts'
 import { idIn, labelIn } from '../parts/address.ts'
 import classes from '../parts/lending.module.css'
+import { PointField } from '../parts/point-field.tsx'
 import { Sections } from '../parts/sections.tsx'
 import { ToldByLabel } from '../units/told-by-label.tsx'
+import { usePoints } from '../parts/use-points.ts'
 import { Board } from './board.tsx'
 import { Counter } from './counter.tsx'
 import { DeskScan } from './desk-scan.tsx'
 import { FoundUnit } from './found-unit.tsx'
+import { useMyPoint } from './use-my-point.ts'
 
 const readAddress = (raw: Readonly<Record<string, unknown>>) => ({
   child: idIn(raw, 'child'),
@@ -33,7 +36,9 @@ export default function DeskPage() {
   const mayIssue = useReach('lending.issue') !== null
   const [{ child, code: scanned }, change] = useAddressState(readAddress)
   const [code, setCode] = useState<string | null>(scanned ?? null)
-  const { data } = useAsk<typeof desk>('lending.desk', {})
+  const [pointId, choosePoint] = useMyPoint()
+  const { all, areMany } = usePoints()
+  const { data } = useAsk<typeof desk>('lending.desk', { pointId }, { keepLast: true })
   const choose = (childId: string): void => {
     setCode(null)
     change({ child: childId })
@@ -67,6 +72,15 @@ export default function DeskPage() {
     >
       <div className={classes['page']}>
         <Sections />
+        {areMany && (
+          <PointField
+            label={i18n._('My point')}
+            points={all}
+            none={i18n._('all points')}
+            value={pointId}
+            onChange={choosePoint}
+          />
+        )}
         {mayScan && <DeskScan onCode={setCode} onChild={choose} />}
         {code && (
           <FoundUnit

@@ -8,10 +8,11 @@ import { useI18n } from '#ui/i18n.ts'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import type { desk, scan } from '../../contract.ts'
 import { readLabel } from '../../rules/label.ts'
-import { issueHref, newUnitHref, returnHref, unitHref } from '../parts/hrefs.ts'
+import { arriveHref, issueHref, newUnitHref, returnHref, unitHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { ReasonChips } from '../parts/reason-chips.tsx'
 import { sound } from '../parts/sounds.ts'
+import { usePoints } from '../parts/use-points.ts'
 import { HandToChild } from './hand-to-child.tsx'
 
 type Found = OutputOf<typeof scan>
@@ -28,6 +29,7 @@ interface FoundUnitProps {
 export function FoundUnit({ code, childId, columns, onClose }: FoundUnitProps) {
   const i18n = useI18n()
   const navigate = useNavigate()
+  const { areMany } = usePoints()
   const { data } = useAsk<typeof scan>('lending.scan', { code, childId })
   const act = useEffectEvent((found: Found) => {
     const way = wayOf(found, childId, columns)
@@ -57,7 +59,12 @@ export function FoundUnit({ code, childId, columns, onClose }: FoundUnitProps) {
   return (
     <Card
       title={`${unit.kindName}, ${unit.inventoryNumber}`}
-      note={unit.shelf ? i18n._('Shelf: {shelf}', { shelf: unit.shelf }) : undefined}
+      note={[
+        areMany && unit.home === 'lending' && unit.pointName,
+        unit.shelf && i18n._('Shelf: {shelf}', { shelf: unit.shelf }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     >
       <div className={classes['stack']}>
         <ReasonChips reasons={data.reasons} misfits={data.misfits} fine={i18n._('Free and clean')} />
@@ -111,6 +118,7 @@ function wayOf(
 ): string | null {
   if (!unit) return null
   if (holder) return returnHref([unit.id])
+  if (unit.claim === 'transfer') return arriveHref([unit.id])
   const waiting = columns
     .find(({ column }) => column === 'toHandOut')
     ?.cards.find((card) => card.unitId === unit.id && card.next === 'issue')
@@ -129,8 +137,8 @@ function Instead({
   const i18n = useI18n()
   if (misfits.length + reasons.length === 0) return null
   if (!instead) return childId ? <p>{i18n._('No other unit that fits is free now.')}</p> : null
-  const { unitId, kindName, inventoryNumber, shelf } = instead
-  const name = [kindName, inventoryNumber, shelf].filter(Boolean).join(', ')
+  const { unitId, kindName, inventoryNumber, shelf, pointName } = instead
+  const name = [kindName, inventoryNumber, pointName, shelf].filter(Boolean).join(', ')
   return (
     <p>
       {childId ? i18n._('This one fits:') : i18n._('Free now:')}{' '}

@@ -3,6 +3,7 @@ import { localDate } from '#base/local-date.ts'
 import { faultsOfFamily, gatesOf, isOpen } from './gates.ts'
 
 const today = localDate('2026-11-21')
+const limits = { unitsOfFamily: 6, briefing_months: 12 }
 const line = {
   unit: { id: 'unit', kindId: 'kind' },
   kind: { risk: 'high' as const },
@@ -21,7 +22,7 @@ const briefing = {
 test('a prepared unit with a fresh briefing goes out', () => {
   const gates = gatesOf(
     { ...line, reasons: ['onHold'] },
-    { requests: [request], briefings: [briefing] },
+    { requests: [request], briefings: [briefing], limits },
     'adult',
     today,
   )
@@ -31,7 +32,7 @@ test('a prepared unit with a fresh briefing goes out', () => {
 test('a hold for another family stays in the way', () => {
   const gates = gatesOf(
     { ...line, reasons: ['onHold'] },
-    { requests: [], briefings: [briefing] },
+    { requests: [], briefings: [briefing], limits },
     'adult',
     today,
   )
@@ -40,7 +41,7 @@ test('a hold for another family stays in the way', () => {
 })
 
 test('a briefing of another adult, or of last year, does not count', () => {
-  const family = (one: object) => ({ requests: [request], briefings: [{ ...briefing, ...one }] })
+  const family = (one: object) => ({ requests: [request], briefings: [{ ...briefing, ...one }], limits })
   expect(gatesOf(line, family({ adultId: 'other' }), 'adult', today).needsBriefing).toBe(true)
   expect(gatesOf(line, family({ day: localDate('2025-11-20') }), 'adult', today).needsBriefing).toBe(true)
   expect(gatesOf(line, family({ isShown: false }), 'adult', today).needsBriefing).toBe(true)
@@ -49,7 +50,7 @@ test('a briefing of another adult, or of last year, does not count', () => {
 test('low risk asks for a signature alone, and the head lets a size pass', () => {
   const gates = gatesOf(
     { ...line, kind: { risk: 'low' }, misfits: [{ code: 'tooTall', limit: 110, value: 118 }] },
-    { requests: [], briefings: [] },
+    { requests: [], briefings: [], limits },
     'adult',
     today,
   )
@@ -66,8 +67,8 @@ const loanOf = (state: string, units: number) =>
 
 test('an overdue loan stands against high risk alone, six units against everything', () => {
   const [low, high] = [{ kind: { risk: 'low' as const } }, { kind: { risk: 'high' as const } }]
-  expect(faultsOfFamily({ loans: [loanOf('overdue', 1)] }, [high])).toEqual(['loan-overdue'])
-  expect(faultsOfFamily({ loans: [loanOf('overdue', 1)] }, [low])).toEqual([])
-  expect(faultsOfFamily({ loans: [loanOf('out', 6)] }, [low])).toEqual(['too-many-loans'])
-  expect(faultsOfFamily({ loans: [loanOf('out', 5)] }, [low])).toEqual([])
+  expect(faultsOfFamily({ loans: [loanOf('overdue', 1)], limits }, [high])).toEqual(['loan-overdue'])
+  expect(faultsOfFamily({ loans: [loanOf('overdue', 1)], limits }, [low])).toEqual([])
+  expect(faultsOfFamily({ loans: [loanOf('out', 6)], limits }, [low])).toEqual(['too-many-loans'])
+  expect(faultsOfFamily({ loans: [loanOf('out', 5)], limits }, [low])).toEqual([])
 })

@@ -3,15 +3,11 @@ import type { OutputOf } from '#base/act.ts'
 import { addMonths, type LocalDate } from '#base/local-date.ts'
 import type { counter } from '../../contract.ts'
 import { measuringMisfits, type Misfit } from '../../rules/fit.ts'
-import { mostUnitsOfFamily } from '../../rules/gates.ts'
 import type { Reason } from '../../rules/lendable.ts'
 import type { Line } from './use-lines.ts'
 
 type Family = OutputOf<typeof counter>
 type Request = Family['requests'][number]
-
-/** A briefing holds for a year. */
-const briefingHolds_months = 12
 
 export interface Gates {
   readonly reasons: readonly Reason[]
@@ -19,7 +15,7 @@ export interface Gates {
   readonly needsMeasuring: boolean
   /** High risk: not prepared yet; the request that is to be prepared, or null where there is none. */
   readonly needsPreparing: { readonly request: Request | null } | null
-  /** High risk: this adult has not shown it within a year. */
+  /** High risk: this adult has not shown it within the time for which a briefing holds. */
   readonly needsBriefing: boolean
   /** Low risk and nobody has signed yet. */
   readonly needsSignature: boolean
@@ -33,7 +29,7 @@ type Asked = Pick<Line, 'reasons' | 'misfits'> & {
 /** Everything that stands before handing this unit to this adult on a day. */
 export function gatesOf(
   line: Asked,
-  family: Pick<Family, 'requests' | 'briefings'>,
+  family: Pick<Family, 'requests' | 'briefings' | 'limits'>,
   adultId: string | null,
   day: LocalDate,
 ): Gates {
@@ -43,7 +39,7 @@ export function gatesOf(
     (one) =>
       one.adultId === adultId &&
       one.kindId === line.unit.kindId &&
-      addMonths(one.day, briefingHolds_months) >= day,
+      addMonths(one.day, family.limits.briefing_months) >= day,
   )
   const isRisky = line.kind.risk === 'high'
   const measuring = measuringMisfits(line.misfits)
@@ -86,14 +82,14 @@ export const overdueUnits = ({ loans }: Pick<Family, 'loans'>): string[] =>
 
 /** What stands against handing anything more to the family; the head lets it pass with a reason. */
 export function faultsOfFamily(
-  family: Pick<Family, 'loans'>,
+  family: Pick<Family, 'loans' | 'limits'>,
   lines: readonly { readonly kind: Pick<Line['kind'], 'risk'> }[],
 ): FamilyFault[] {
   const out = family.loans.reduce((sum, loan) => sum + loan.lines.filter(isOut).length, 0)
   const isRisky = lines.some(({ kind }) => kind.risk === 'high')
   return [
     ...(isRisky && overdueUnits(family).length > 0 ? ['loan-overdue' as const] : []),
-    ...(out + lines.length > mostUnitsOfFamily ? ['too-many-loans' as const] : []),
+    ...(out + lines.length > family.limits.unitsOfFamily ? ['too-many-loans' as const] : []),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { OutputOf } from '#base/act.ts'
 import type { ArgsOf } from '#client/caller.ts'
 import { useAsk, useSend } from '#client/use-ask.ts'
 import type { papers } from '#papers/contract.ts'
+import { MissingDetails } from '#papers/screens/organisation/missing-details.tsx'
 import type { ShownPaper } from '#papers/screens/parts/data.ts'
 import { newId } from '#papers/screens/parts/new-id.ts'
 import { useReach } from '#services/screens/may.ts'
@@ -50,6 +51,7 @@ export function LoanPapers({ loan }: { loan: Loan }) {
         data.papers
           .filter(isToSign)
           .map((paper) => <SignOnScreen key={paper.id} loan={loan} paper={paper} />)}
+      {mayMake && <MissingDetails />}
       {mayMake && <Make loan={loan} made={made} />}
     </Card>
   )

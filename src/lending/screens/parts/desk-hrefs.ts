@@ -1,6 +1,6 @@
 import type { OutputOf } from '#base/act.ts'
 import type { desk } from '../../contract.ts'
-import { counterHref, issueHref, loanHref, returnHref, unitHref } from './hrefs.ts'
+import { arriveHref, counterHref, issueHref, loanHref, returnHref, sendHref, unitHref } from './hrefs.ts'
 
 export type DeskCard = OutputOf<typeof desk>['columns'][number]['cards'][number]
 
@@ -12,6 +12,13 @@ const loanActs: Readonly<Partial<Record<DeskCard['next'], string>>> = {
   checkIn: 'checkIn',
   remind: 'call',
   recallHome: 'call',
+}
+
+/** Acts that are done with a list of units, of which this is the first. */
+const ofUnit: Readonly<Partial<Record<DeskCard['next'], (unitIds: readonly string[]) => string>>> = {
+  takeBack: returnHref,
+  arrive: arriveHref,
+  sendBack: sendHref,
 }
 
 /** Acts that are done with the child, not on the page of what the card is about. */
@@ -26,7 +33,8 @@ export function hrefOf(card: DeskCard): string {
   const { id, about, next, unitId } = card
   const withChild = hrefWithChild(card)
   if (withChild) return withChild
-  if (next === 'takeBack' && unitId) return returnHref([unitId])
+  const withUnit = ofUnit[next]
+  if (withUnit && unitId) return withUnit([unitId])
   if (about === 'request') return `/lending/requests/${id}`
   if (about === 'loan') return loanHref(id) + (loanActs[next] ? `?act=${loanActs[next]}` : '')
   return `${unitHref(id)}?act=${unitActs[next] ?? 'inspect'}`

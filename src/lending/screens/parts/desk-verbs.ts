@@ -17,6 +17,8 @@ export function verbOf(i18n: I18n, next: DeskCard['next']): string {
     clean: i18n._('Cleaned'),
     repair: i18n._('Back from repair'),
     recallHome: i18n._('Call and recall'),
+    arrive: i18n._('Receive'),
+    sendBack: i18n._('Send back'),
   }
   return verbs[next]
 }

@@ -5,6 +5,11 @@ export const loanHref = (loanId: string): string => `/lending/loans/${loanId}`
 export const kindHref = (kindId: string): string => `/lending/kinds/${kindId}`
 export const queueHref = (kindId?: string): string => `/lending/queue${kindId ? `?kind=${kindId}` : ''}`
 export const returnHref = (unitIds: readonly string[]): string => `/lending/return?units=${unitIds.join('.')}`
+export const pointHref = (pointId: string): string => `/settings/lending/${pointId}`
+export const sendHref = (unitIds: readonly string[]): string =>
+  `/lending/transfers/new${unitIds.length > 0 ? `?units=${unitIds.join('.')}` : ''}`
+export const arriveHref = (unitIds: readonly string[]): string =>
+  `/lending/transfers/arrive?units=${unitIds.join('.')}`
 export const counterHref = (childId: string): string => `/lending?child=${childId}`
 
 export function issueHref(childId: string, unitIds: readonly string[]): string {

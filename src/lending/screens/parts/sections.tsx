@@ -3,6 +3,7 @@ import { useReach } from '#services/screens/may.ts'
 import { useI18n } from '#ui/i18n.ts'
 import { useLocation } from '@tanstack/react-router'
 import classes from './lending.module.css'
+import { usePoints } from './use-points.ts'
 
 /** The parts of the lending point, a line of links under the heading; only what the role may open. */
 export function Sections() {
@@ -12,9 +13,12 @@ export function Sections() {
   useEffect(() => {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [at])
+  const { areMany } = usePoints()
+  const mayTransfer = useReach('lending.transfers')
   const sections = [
     { href: '/lending', label: i18n._('Today'), may: useReach('lending.desk') },
     { href: '/lending/units', label: i18n._('Equipment'), may: useReach('lending.units') },
+    ...(areMany ? [{ href: '/lending/transfers', label: i18n._('Transfers'), may: mayTransfer }] : []),
     { href: '/lending/queue', label: i18n._('Queue'), may: useReach('lending.queue') },
     { href: '/lending/journal', label: i18n._('Journal of issue'), may: useReach('lending.journal') },
     { href: '/lending/kinds', label: i18n._('Kinds'), may: useReach('lending.kinds') },

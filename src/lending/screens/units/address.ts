@@ -9,6 +9,7 @@ export interface UnitsAddress {
   readonly state: (typeof states)[number]
   readonly home: (typeof homeFilters)[number]
   readonly kind: string | undefined
+  readonly point: string | undefined
 }
 
 /** The filters of the list as its address has them. */
@@ -16,7 +17,8 @@ export const readUnits = (raw: Raw): UnitsAddress => ({
   state: codeIn(raw, 'state', states),
   home: codeIn(raw, 'home', homeFilters),
   kind: idIn(raw, 'kind'),
+  point: idIn(raw, 'point'),
 })
 
 /** Nothing chosen: what takes the parts out of the address again. */
-export const nothing = { state: undefined, home: undefined, kind: undefined }
+export const nothing = { state: undefined, home: undefined, kind: undefined, point: undefined }

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import type { LocalDate } from '#base/local-date.ts'
 import { dayText } from '#ui/format.ts'
-import type { Language } from '#ui/i18n.ts'
+import { type Language, useLanguage } from '#ui/i18n.ts'
 import type { Column } from '#ui/table/columns.ts'
 import { conditionWords, homeWords } from '../../words/units.ts'
 import { unitHref } from '../parts/hrefs.ts'
@@ -15,6 +15,8 @@ interface Look {
   readonly today: LocalDate
   /** A methodologist sees the list and opens nothing. */
   readonly opens: boolean
+  /** Whether there are several points, so that it is worth saying at which. */
+  readonly areMany: boolean
 }
 
 const InventoryNumber = ({ row, opens }: { row: UnitRow; opens: boolean }) =>
@@ -26,11 +28,13 @@ const InventoryNumber = ({ row, opens }: { row: UnitRow; opens: boolean }) =>
     <span className={classes['name']}>{row.inventoryNumber}</span>
   )
 
-const placeText = (row: UnitRow, language: Language): string =>
-  row.home === 'lending' ? row.shelf : row.staffName || homeWords[row.home][language]
+const placeText = (row: UnitRow, language: Language, areMany: boolean): string =>
+  row.home === 'lending'
+    ? [areMany && row.pointName, row.shelf].filter(Boolean).join(', ')
+    : row.staffName || homeWords[row.home][language]
 
 /** Number, what it is, how it stands, who has it. */
-export const columnsOf = ({ i18n, language, today, opens }: Look): Column<UnitRow>[] => [
+export const columnsOf = ({ i18n, language, today, opens, areMany }: Look): Column<UnitRow>[] => [
   {
     id: 'number',
     title: i18n._('Inv. no.'),
@@ -63,8 +67,8 @@ export const columnsOf = ({ i18n, language, today, opens }: Look): Column<UnitRo
   {
     id: 'place',
     title: i18n._('Place'),
-    cell: (row) => placeText(row, language),
-    width: 'minmax(7rem, 0.8fr)',
+    cell: (row) => placeText(row, language, areMany),
+    width: areMany ? 'minmax(9rem, 1.1fr)' : 'minmax(7rem, 0.8fr)',
   },
   {
     id: 'condition',
@@ -75,13 +79,14 @@ export const columnsOf = ({ i18n, language, today, opens }: Look): Column<UnitRo
 ]
 
 /** The same row on a phone. */
-export function UnitCard({ row, opens }: { row: UnitRow; opens: boolean }) {
+export function UnitCard({ row, opens, areMany }: Pick<Look, 'opens' | 'areMany'> & { row: UnitRow }) {
+  const language = useLanguage()
   return (
     <div className={classes['card']}>
       <InventoryNumber row={row} opens={opens} />
       <span>{row.kindName}</span>
       <UnitState reasons={row.reasons} />
-      <span className={classes['quiet']}>{row.holder || row.shelf}</span>
+      <span className={classes['quiet']}>{row.holder || placeText(row, language, areMany)}</span>
     </div>
   )
 }

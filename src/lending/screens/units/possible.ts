@@ -5,9 +5,16 @@ import type { Axes } from '../../rules/lendable.ts'
 export type UnitAct = (typeof unitActs)[number]
 type Shown = Pick<Axes, 'lifecycle' | 'claim' | 'hygiene' | 'technical' | 'condition'>
 
+/** What is nowhere, or on its way, is not worked on. */
+const taken: ReadonlyMap<Shown['claim'], readonly UnitAct[]> = new Map([
+  ['missing', ['find']],
+  ['transfer', []],
+])
+
 /** Acts of the storekeeper, the most likely first. */
 export function possibleActs(unit: Shown): UnitAct[] {
-  if (unit.claim === 'missing') return ['find']
+  const only = taken.get(unit.claim)
+  if (only) return [...only]
   const isBroken =
     unit.technical === 'faulty' || unit.condition === 'needsRepair' || unit.condition === 'unusable'
   const isOut = unit.claim === 'loan'

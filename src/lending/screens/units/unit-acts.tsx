@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
 import { useAddressState } from '#client/address-state.ts'
+import { useReach } from '#services/screens/may.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import { unitActWords } from '../../words/units.ts'
+import { sendHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { BindLabel } from './bind-label.tsx'
+import { usePoints } from '../parts/use-points.ts'
 import { GiveForm } from './give-form.tsx'
 import { possibleActs, type UnitAct } from './possible.ts'
 import { SpendForm } from './spend-form.tsx'
@@ -22,6 +25,8 @@ const readAddress = (raw: Readonly<Record<string, unknown>>): { act: Opened | un
 export function UnitActs({ unit }: { unit: ShownUnit }) {
   const i18n = useI18n()
   const language = useLanguage()
+  const { areMany } = usePoints()
+  const maySend = useReach('lending.transfer') !== null
   const [{ act }, change] = useAddressState(readAddress)
   const open = (next: Opened | undefined): void => change({ act: next })
   const close = (): void => open(undefined)
@@ -44,6 +49,11 @@ export function UnitActs({ unit }: { unit: ShownUnit }) {
           {unitActWords[one][language]}
         </Button>
       ))}
+      {unit.claim === null && unit.home === 'lending' && areMany && maySend && (
+        <Button variant="default" component="a" href={sendHref([unit.id])}>
+          {i18n._('Send to another point')}
+        </Button>
+      )}
       {unit.claim === null && (
         <Button variant="default" onClick={() => open('give')}>
           {titleOf('give')}

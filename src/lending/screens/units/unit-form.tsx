@@ -16,8 +16,10 @@ import { explain } from '../parts/explain.ts'
 import { KindField } from '../parts/kind-field.tsx'
 import { numberTyped, wholeTyped } from '../parts/number-typed.ts'
 import { optionsOf } from '../parts/options.ts'
+import { PointField } from '../parts/point-field.tsx'
 import { StaffField } from '../parts/staff-field.tsx'
 import { stale } from '../parts/stale.ts'
+import { usePoints } from '../parts/use-points.ts'
 import type { ShownUnit } from './shown.ts'
 
 interface Values {
@@ -26,6 +28,8 @@ interface Values {
   readonly serial: string
   readonly home: keyof typeof homeWords
   readonly staffId: string | null
+  /** Null: the first point, or as it was. */
+  readonly pointId: string | null
   readonly shelf: string
   readonly receivedOn: LocalDate | null
   readonly cost: string
@@ -47,6 +51,7 @@ const newUnit = (kindId: string | null, today: LocalDate): Values => ({
   serial: '',
   home: 'lending',
   staffId: null,
+  pointId: null,
   shelf: '',
   receivedOn: today,
   cost: '',
@@ -65,6 +70,7 @@ const known = ({ cost_kopecks, quantity, ...unit }: ShownUnit): Values => ({
   serial: unit.serial,
   home: unit.home,
   staffId: unit.staffId,
+  pointId: unit.pointId,
   shelf: unit.shelf,
   receivedOn: unit.receivedOn,
   cost: cost_kopecks === null ? '' : roubles(cost_kopecks),
@@ -117,6 +123,7 @@ export function UnitForm({ unit, kindId, label = '', onDone, onLeave }: UnitForm
   const { today } = useMe()
   const [freshId] = useState(newId)
   const unitId = unit?.id ?? freshId
+  const { all, areMany } = usePoints()
   const add = useSend<typeof addUnit>('lending.addUnit', stale)
   const edit = useSend<typeof editUnit>('lending.editUnit', stale)
   const form = useActForm<Values>({
@@ -149,6 +156,7 @@ export function UnitForm({ unit, kindId, label = '', onDone, onLeave }: UnitForm
       {form.values.home !== 'lending' && (
         <StaffField label={i18n._('Who answers for it')} {...form.field('staffId')} />
       )}
+      {areMany && form.values.home === 'lending' && <PointField points={all} {...form.field('pointId')} />}
       <MoneyFields form={form} today={today} />
       <Pair>
         <NativeSelect

@@ -19,9 +19,10 @@ import {
   technicalWords,
   unitEventText,
 } from '../../words/units.ts'
-import { kindHref, loanHref, returnHref, unitHref } from '../parts/hrefs.ts'
+import { arriveHref, kindHref, loanHref, returnHref, unitHref } from '../parts/hrefs.ts'
 import classes from '../parts/lending.module.css'
 import { ReasonChips } from '../parts/reason-chips.tsx'
+import { usePoints } from '../parts/use-points.ts'
 import type { ShownUnit } from './shown.ts'
 import { ToldByLabel } from './told-by-label.tsx'
 import { UnitActs } from './unit-acts.tsx'
@@ -97,6 +98,7 @@ function Standing({ unit, mayWork }: { unit: ShownUnit; mayWork: boolean }) {
             </a>
           </p>
         )}
+        {unit.transfer && <OnWay unit={unit} way={unit.transfer} />}
         <Facts>
           <Fact label={i18n._('Books')}>{lifecycleWords[unit.lifecycle][language]}</Fact>
           <Fact label={i18n._('Cleanness')}>{hygieneWords[unit.hygiene][language]}</Fact>
@@ -115,9 +117,35 @@ function Standing({ unit, mayWork }: { unit: ShownUnit; mayWork: boolean }) {
   )
 }
 
+interface OnWayProps {
+  readonly unit: ShownUnit
+  readonly way: NonNullable<ShownUnit['transfer']>
+}
+
+function OnWay({ unit, way }: OnWayProps) {
+  const i18n = useI18n()
+  const mayReceive = useReach('lending.arrive') !== null
+  return (
+    <>
+      <p>
+        <a href="/lending/transfers">{i18n._('{from} → {to}', { from: way.fromName, to: way.toName })}</a>,{' '}
+        {i18n._('sent on {day}', { day: dateText(way.day) })}
+      </p>
+      {mayReceive && (
+        <div className={classes['acts']}>
+          <Button component="a" href={arriveHref([unit.id])}>
+            {i18n._('Receive')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
 function About({ unit }: { unit: ShownUnit }) {
   const i18n = useI18n()
   const language = useLanguage()
+  const { areMany } = usePoints()
   return (
     <Card title={i18n._('About it')}>
       <Facts>
@@ -128,7 +156,18 @@ function About({ unit }: { unit: ShownUnit }) {
         <Fact label={i18n._('Serial number')}>{unit.serial}</Fact>
         <Fact label={i18n._('Label')}>{unit.label}</Fact>
         <Fact label={i18n._('Where it belongs')}>
-          {[homeWords[unit.home][language], unit.staffName, unit.shelf].filter(Boolean).join(', ')}
+          {[
+            areMany && unit.home === 'lending' ? unit.pointName : homeWords[unit.home][language],
+            unit.staffName,
+            unit.shelf,
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </Fact>
+        <Fact label={i18n._('Lent')}>
+          {unit.tariff_kopecks_a_day === null
+            ? null
+            : i18n._('{price} a day', { price: moneyText(unit.tariff_kopecks_a_day as Kopecks) })}
         </Fact>
         <Fact label={i18n._('Received')}>{unit.receivedOn && dateText(unit.receivedOn)}</Fact>
         <Fact label={i18n._('Cost')}>

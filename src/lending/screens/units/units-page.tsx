@@ -16,7 +16,9 @@ import { unitHref } from '../parts/hrefs.ts'
 import { KindField } from '../parts/kind-field.tsx'
 import classes from '../parts/lending.module.css'
 import { optionsOf } from '../parts/options.ts'
+import { PointField } from '../parts/point-field.tsx'
 import { Sections } from '../parts/sections.tsx'
+import { usePoints } from '../parts/use-points.ts'
 import { nothing, readUnits, type UnitsAddress } from './address.ts'
 import { columnsOf, UnitCard } from './columns.tsx'
 import { useUnits, type UnitRow } from './use-units.ts'
@@ -58,14 +60,20 @@ function List({ mayAdd }: { mayAdd: boolean }) {
   const opens = useReach('lending.unit') !== null
   const [text, setText] = useState('')
   const [filter, change] = useAddressState(readUnits)
+  const { areMany } = usePoints()
   const { total, rows } = useUnits({
     text: text.trim(),
     state: filter.state,
     kindId: filter.kind ?? null,
     home: filter.home === 'any' ? null : filter.home,
+    pointId: filter.point ?? null,
   })
-  const columns = useMemo(() => columnsOf({ i18n, language, today, opens }), [i18n, language, today, opens])
-  const isFiltered = text.trim() !== '' || filter.state !== 'all' || filter.home !== 'any' || !!filter.kind
+  const columns = useMemo(
+    () => columnsOf({ i18n, language, today, opens, areMany }),
+    [i18n, language, today, opens, areMany],
+  )
+  const isChosen = filter.state !== 'all' || filter.home !== 'any' || !!filter.kind || !!filter.point
+  const isFiltered = text.trim() !== '' || isChosen
   const clear = (): void => {
     setText('')
     change(nothing as unknown as Partial<UnitsAddress>)
@@ -102,7 +110,7 @@ function List({ mayAdd }: { mayAdd: boolean }) {
           columns={columns}
           rows={rows}
           keyOf={(row) => row.id}
-          cardOf={(row) => <UnitCard row={row} opens={opens} />}
+          cardOf={(row) => <UnitCard row={row} opens={opens} areMany={areMany} />}
           {...(opens && {
             onOpen: (row: UnitRow) => void navigate({ to: unitHref(row.id) } as never),
           })}
@@ -119,6 +127,7 @@ interface FiltersProps {
 
 function Filters({ filter, onChange }: FiltersProps) {
   const i18n = useI18n()
+  const { all, areMany } = usePoints()
   const language = useLanguage()
   return (
     <>
@@ -145,6 +154,14 @@ function Filters({ filter, onChange }: FiltersProps) {
         data={[{ value: 'any', label: i18n._('anywhere') }, ...optionsOf(homeWords, language)]}
         onChange={(event) => onChange({ home: event.currentTarget.value as UnitsAddress['home'] })}
       />
+      {areMany && (
+        <PointField
+          points={all}
+          none={i18n._('any point')}
+          value={filter.point ?? null}
+          onChange={(point) => onChange({ point: point ?? (undefined as never) })}
+        />
+      )}
     </>
   )
 }

@@ -20,6 +20,7 @@ import { childFields, representativeFields, signedByDirector } from './parts.ts'
 const contractFields = [
   must.text('contractNumber', 'номер договора'),
   must.day('contractDay', 'дата договора'),
+  must.text('contractKind', 'какой это договор: «безвозмездного пользования» или «проката»'),
 ]
 const handedItems = table('items', 'что передаётся', [
   must.text('name', 'наименование'),
@@ -78,7 +79,7 @@ export const handoverActIssue: ShippedTemplate = {
     title('приёма-передачи оборудования (выдача)'),
     ends('{centreTown}', '{day.words}'),
     par(
-      'По договору безвозмездного пользования от {contractDay} № {contractNumber} {centre} в лице {staff.genitive} передаёт, а {representative}, законный представитель {child.genitive}, дата рождения {childBirth}, принимает:',
+      'По договору {contractKind} от {contractDay} № {contractNumber} {centre} в лице {staff.genitive} передаёт, а {representative}, законный представитель {child.genitive}, дата рождения {childBirth}, принимает:',
     ),
     itemRows,
     heading('Комплектность'),
@@ -119,7 +120,7 @@ export const handoverActReturn: ShippedTemplate = {
     title('приёма-передачи оборудования (возврат)'),
     ends('{centreTown}', '{day.words}'),
     par(
-      'По договору безвозмездного пользования от {contractDay} № {contractNumber} {representative}, законный представитель {child.genitive}, дата рождения {childBirth}, возвращает, а {centre} в лице {staff.genitive} принимает:',
+      'По договору {contractKind} от {contractDay} № {contractNumber} {representative}, законный представитель {child.genitive}, дата рождения {childBirth}, возвращает, а {centre} в лице {staff.genitive} принимает:',
     ),
     itemRows,
     heading('Комплектность'),

@@ -14,6 +14,7 @@ import type { papers } from '../../contract.ts'
 import { signatureWords } from '../../words/terms.ts'
 import { useRootCrumb } from '../parts/crumbs.ts'
 import type { ShownPaper } from '../parts/data.ts'
+import { MissingDetails } from '../organisation/missing-details.tsx'
 import { useMay } from '../parts/may.ts'
 import { OpenFile } from '../parts/open-file.tsx'
 import { PaperChips } from '../parts/paper-chips.tsx'
@@ -49,6 +50,7 @@ export default function PaperPage() {
       <PaperChips paper={paper} />
       <div className={classes['sides']}>
         <div className={classes['page']}>
+          {!paper.signedOn && !paper.isVoided && <MissingDetails />}
           <Files paper={paper} />
           <Signing paper={paper} />
         </div>

@@ -17,6 +17,7 @@ import type { templates } from '../../contract.ts'
 import { registerWords } from '../../words/terms.ts'
 import type { ShownPaper } from '../parts/data.ts'
 import { paperHref } from '../parts/hrefs.ts'
+import { MissingDetails } from '../organisation/missing-details.tsx'
 import { useMay } from '../parts/may.ts'
 import classes from '../parts/papers.module.css'
 import { Sections } from '../parts/sections.tsx'
@@ -36,6 +37,7 @@ export default function RegisterPage() {
     >
       <div className={classes['page']}>
         <Sections />
+        <MissingDetails />
         <List />
       </div>
     </Page>
