@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
 import { useI18n } from '#ui/i18n.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { ServiceField } from '../fields/service-field.tsx'
@@ -13,13 +14,20 @@ interface AgreedServicesProps {
   readonly error: string | undefined
 }
 
+/** Enter chooses a service here: it never sends a contract whose list is still being made. */
+function chooseOnly(event: KeyboardEvent): void {
+  const { target } = event
+  if (event.key === 'Enter' && target instanceof HTMLInputElement && target.name === 'serviceId')
+    event.preventDefault()
+}
+
 /** The services of a contract: chosen from the catalogue one after the other, each with its volume, times, term and tariff. */
 export function AgreedServices({ lines, onChange, isPaid, error }: AgreedServicesProps) {
   const i18n = useI18n()
   const change = (at: number, part: Partial<Line>): void =>
     onChange(lines.map((line, place) => (place === at ? { ...line, ...part } : line)))
   return (
-    <fieldset className={classes['part']}>
+    <fieldset className={classes['part']} onKeyDown={chooseOnly}>
       <legend>{i18n._('Services of the contract')}</legend>
       {lines.length > 0 && (
         <ul className={classes['lines']}>
