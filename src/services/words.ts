@@ -258,3 +258,9 @@ export const missingField = (meaning: string, field: string): Words => ({
   ru: `В документе не хватает данных: ${meaning}.`,
   en: `Data are missing for the paper: ${field}.`,
 })
+
+/** Which contract holds on the days of another. */
+export const otherContract = (number: string, until: string): Words => ({
+  ru: `На эти дни с семьёй уже есть договор № ${number}, по ${until}. Замените его новым или выберите другие дни.`,
+  en: `The family has contract No. ${number} on these days, until ${until}. Replace it or choose other days.`,
+})

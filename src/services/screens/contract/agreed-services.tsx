@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useI18n } from '#ui/i18n.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { ServiceField } from '../fields/service-field.tsx'
@@ -24,6 +24,8 @@ function chooseOnly(event: KeyboardEvent): void {
 /** The services of a contract: chosen from the catalogue one after the other, each with its volume, times, term and tariff. */
 export function AgreedServices({ lines, onChange, isPaid, error }: AgreedServicesProps) {
   const i18n = useI18n()
+  /** Each choice leaves an empty field with the focus in it, for the next one. */
+  const [chosen, setChosen] = useState(0)
   const change = (at: number, part: Partial<Line>): void =>
     onChange(lines.map((line, place) => (place === at ? { ...line, ...part } : line)))
   return (
@@ -43,13 +45,15 @@ export function AgreedServices({ lines, onChange, isPaid, error }: AgreedService
         </ul>
       )}
       <ServiceField
-        key={lines.length}
+        key={chosen}
+        autoFocus={chosen > 0}
         serviceId={null}
         staffId={null}
         error={error}
         onChoose={(item) => {
-          if (item && !lines.some(({ serviceId }) => serviceId === item.id))
-            onChange([...lines, lineOf(item)])
+          if (!item) return
+          setChosen(chosen + 1)
+          if (!lines.some(({ serviceId }) => serviceId === item.id)) onChange([...lines, lineOf(item)])
         }}
       />
     </fieldset>
