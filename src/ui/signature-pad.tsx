@@ -11,7 +11,7 @@ interface SignaturePadProps {
 }
 
 /** Points of the drawing: as wide and high as it is kept. */
-const size = { width: 900, height: 300 }
+const size = { width: 900, height: 450 }
 const pen = 4
 /** A dot or a slip of the finger is no signature. */
 const least = 150

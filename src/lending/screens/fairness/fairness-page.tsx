@@ -36,7 +36,7 @@ export default function FairnessPage() {
   const { data } = useAsk<typeof fairness>('lending.fairness', { month, within_days }, { keepLast: true })
   return (
     <Page
-      title={i18n._('Waiting')}
+      title={i18n._('Waiting times')}
       subtitle={i18n._('How long families waited for what they asked for, and every offer out of turn.')}
       crumbs={[{ label: i18n._('Lending point'), href: '/lending' }]}
     >

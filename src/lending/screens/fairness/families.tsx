@@ -20,7 +20,7 @@ export function Families({ families }: { families: readonly Family[] }) {
       { id: 'got', title: i18n._('Got it on'), cell: (row) => dateText(row.gotOn), width: '7rem' },
       {
         id: 'days',
-        title: i18n._('Wait, days'),
+        title: i18n._('Waited, days'),
         cell: (row) => row.waited_days,
         width: '5.5rem',
         align: 'end',

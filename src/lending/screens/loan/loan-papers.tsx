@@ -46,11 +46,13 @@ export function LoanPapers({ loan }: { loan: Loan }) {
           ))}
         </ul>
       )}
-      {maySign &&
-        loan.adultId &&
-        data.papers
-          .filter(isToSign)
-          .map((paper) => <SignOnScreen key={paper.id} loan={loan} paper={paper} />)}
+      {maySign && loan.adultId && (
+        <div className={classes['signing']}>
+          {data.papers.filter(isToSign).map((paper) => (
+            <SignOnScreen key={paper.id} loan={loan} paper={paper} />
+          ))}
+        </div>
+      )}
       {mayMake && <MissingDetails />}
       {mayMake && <Make loan={loan} made={made} />}
     </Card>

@@ -70,7 +70,7 @@ function Agree({ loan, paper, onClose }: Opened) {
     <ActForm form={form} verb={i18n._('The agreement is signed on paper')} onLeave={onClose}>
       <p>
         {i18n._(
-          'A signature on the screen holds once {adult} agreed on paper to sign so. This is asked once; until then the act is signed on paper.',
+          'For a signature on the screen to hold, {adult} first signs an agreement on paper. That is needed once; until then the act is signed on paper.',
           { adult: loan.adultName },
         )}
       </p>

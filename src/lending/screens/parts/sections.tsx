@@ -24,7 +24,7 @@ export function Sections() {
     { href: '/lending/kinds', label: i18n._('Kinds'), may: useReach('lending.kinds') },
     { href: '/lending/kits', label: i18n._('Kits'), may: useReach('lending.kits') },
     { href: '/lending/stock-taking', label: i18n._('Stock-taking'), may: useReach('lending.stockTake') },
-    { href: '/lending/waiting', label: i18n._('Waiting'), may: useReach('lending.fairness') },
+    { href: '/lending/waiting', label: i18n._('Waiting times'), may: useReach('lending.fairness') },
     { href: '/lending/demand', label: i18n._('Demand'), may: useReach('lending.demand') },
   ]
   return (

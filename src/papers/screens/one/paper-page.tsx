@@ -10,7 +10,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Page } from '#ui/page.tsx'
 import { SkeletonPage } from '#ui/skeletons.tsx'
 import { IconFileOff } from '@tabler/icons-react'
-import type { papers } from '../../contract.ts'
+import type { paperFile, papers } from '../../contract.ts'
 import { signatureWords } from '../../words/terms.ts'
 import { useRootCrumb } from '../parts/crumbs.ts'
 import type { ShownPaper } from '../parts/data.ts'
@@ -74,6 +74,9 @@ function Files({ paper }: { paper: ShownPaper }) {
               })
             : paper.signedOn && `${signatureWords[paper.signature][language]}, ${dateText(paper.signedOn)}`}
         </Fact>
+        <Fact label={i18n._('As it was drawn')}>
+          {paper.signedAt && !paper.destroyedOn && <Drawing paperId={paper.id} />}
+        </Fact>
         <Fact label={i18n._('Why it is voided')}>{paper.voidReason}</Fact>
         <Fact label={i18n._('Destroyed')}>{paper.destroyedOn && dateText(paper.destroyedOn)}</Fact>
         <Fact label={i18n._('Digits of the data')}>
@@ -89,6 +92,21 @@ function Files({ paper }: { paper: ShownPaper }) {
         <OpenFile paper={paper} />
       </div>
     </Card>
+  )
+}
+
+/** The signature as the adult drew it on the screen. */
+function Drawing({ paperId }: { paperId: string }) {
+  const i18n = useI18n()
+  const { data } = useAsk<typeof paperFile>('papers.file', { paperId, what: 'scan' })
+  if (!data) return null
+  const { mediaType, base64 } = data
+  return (
+    <img
+      className={classes['drawing']}
+      alt={i18n._('Signature drawn on the screen')}
+      src={`data:${mediaType};base64,${base64}`}
+    />
   )
 }
 

@@ -2,7 +2,7 @@ import { useAsk } from '#client/use-ask.ts'
 import { useReach } from '#services/screens/may.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
-import { StatusChip } from '#ui/status-chip.tsx'
+import { Chips, StatusChip } from '#ui/status-chip.tsx'
 import type { goalsOfLoan } from '../../contract/goal.ts'
 import { levelText } from '../goal/ladder.ts'
 import { programmeHref } from '../one/hrefs.ts'
@@ -23,15 +23,16 @@ export function LoanGoals({ loanId }: { loanId: string }) {
             <p className={classes['quiet']}>
               {[reached, !isStanding && i18n._('taken off the programme')].filter(Boolean).join(' · ')}
             </p>
-            {level === null ? (
-              <StatusChip>
-                {i18n._('at the start {level}, not rated yet', { level: levelText(baseline) })}
+            <Chips>
+              <StatusChip tone={level !== null && level > baseline ? 'done' : 'plain'}>
+                {level === null
+                  ? i18n._('at the start {level}, not rated yet', { level: levelText(baseline) })
+                  : i18n._('was {before}, is {after}', {
+                      before: levelText(baseline),
+                      after: levelText(level),
+                    })}
               </StatusChip>
-            ) : (
-              <StatusChip tone={level > baseline ? 'done' : 'plain'}>
-                {i18n._('was {before}, is {after}', { before: levelText(baseline), after: levelText(level) })}
-              </StatusChip>
-            )}
+            </Chips>
           </li>
         ))}
       </ul>
