@@ -69,3 +69,12 @@ create table goal_loan (
 );
 call protect('goal_loan');
 create index goal_loan_loan on goal_loan (centre_id, loan_id) where unnamed_at is null;
+
+-- A unit used in a session, once for each record of the session that stands.
+-- door: lending
+create view unit_use_door with (security_invoker = true) as
+  select u.centre_id, u.id, u.unit_id, u.quantity, r.id as record_id, r.child_id, r.day, u.said_at
+  from unit_use u
+  join unit_use_record l on l.centre_id = u.centre_id and l.use_id = u.id
+  join delivered_service_door r on r.centre_id = l.centre_id and r.id = l.record_id
+  where u.unsaid_at is null;

@@ -280,6 +280,8 @@ const unit = z.object({
   /** Of the period. */
   loans: z.number(),
   loanDays: z.number(),
+  /** In which it was used. */
+  sessions: z.number(),
 })
 
 const loan = z.object({

@@ -7,8 +7,9 @@ import { undoing } from '#lending/service/undo.ts'
 import { addMany } from '#lending/service/units.ts'
 import { localDate } from '#base/local-date.ts'
 import { command, good, query, type TestCentre, testCentre } from '../../test/centre.ts'
-import { asked, equipment, lent, prepared } from '../../test/lending.ts'
-import { child } from '../../test/people.ts'
+import { asked, equipment, forSessions, lent, prepared } from '../../test/lending.ts'
+import { child, workshop } from '../../test/people.ts'
+import { aRecord, enrolled, held } from '../../test/programming.ts'
 import { practiceFigures } from './service/figures.ts'
 import { practiceReport } from './service/practice.ts'
 import { reportRows } from './service/rows.ts'
@@ -185,6 +186,22 @@ test('days that have not come are no days of a loan', async () => {
   await journal(own, { childId, unitId: a!, issuedOn: '2026-05-11' })
   const made = await report(own, { ...may, to: localDate('2026-05-31') })
   expect(made.lending).toMatchObject({ loanDays: 2, availableDays: 12 })
+})
+
+test('the list of equipment tells in how many sessions of the period a unit was used', async () => {
+  const own = { ...centre, ...(await centre.another()) }
+  const { staffId, serviceId } = await workshop(own)
+  const { staffId: secondId } = await workshop(own)
+  const { childId } = await aBorrower(own)
+  const { sessionIds } = await enrolled(own, { childId })
+  const room = await forSessions(own)
+  const days = ['2026-04-30', '2026-05-02', '2026-05-03']
+  for (const [at, day] of days.entries())
+    await held(own, aRecord(sessionIds[at]!, serviceId, [staffId, secondId], { day, used: [room] }))
+  const { rows } = good(
+    await query(own.program, own.head, reportRows, { ...may, indicator: 'equipmentUnits' }),
+  )
+  expect(rows).toMatchObject([{ unitId: room.unitId, sessions: 2, loans: 0 }])
 })
 
 test('what was recorded after the cut-off is not seen', async () => {

@@ -100,6 +100,7 @@ const unitRow = (_: Act, row: lending.UnitRow): ReportRow => ({
   receivedOn: row.received_on,
   loans: row.loans,
   loanDays: row.loan_days,
+  sessions: row.sessions,
 })
 
 const loanRow = (act: Act, row: lending.LoanRow): ReportRow => ({

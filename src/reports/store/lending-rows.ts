@@ -13,6 +13,7 @@ export interface UnitRow {
   received_on: LocalDate | null
   loans: number
   loan_days: number
+  sessions: number
 }
 
 /** Units in the order of their numbers, with what they did in the period. */
@@ -21,10 +22,14 @@ export function unitRows(sql: Sql, list: List, page: Page): Promise<UnitRow[]> {
   return sql.rows<UnitRow>(
     `${lendingSpan},
      wanted as (select s.* ${rows}),
-     worked as (select unit_id, count(*) as loans, sum(days)::int as days from lent where year = 0 group by unit_id)
+     worked as (select unit_id, count(*) as loans, sum(days)::int as days from lent where year = 0 group by unit_id),
+     used as (
+       select u.unit_id, count(distinct u.id) as sessions
+       from span p join unit_use_door u on u.day between p.from_day and p.to_day and u.said_at < $6 where p.year = 0 group by u.unit_id)
      select w.inventory_key as key, w.id, w.inventory_number, w.kind, w.fund, w.received_on,
-       coalesce(o.loans, 0)::int as loans, coalesce(o.days, 0)::int as loan_days
-     from wanted w left join worked o on o.unit_id = w.id ${end}`,
+       coalesce(o.loans, 0)::int as loans, coalesce(o.days, 0)::int as loan_days,
+       coalesce(d.sessions, 0)::int as sessions
+     from wanted w left join worked o on o.unit_id = w.id left join used d on d.unit_id = w.id ${end}`,
     values,
     'each',
   )

@@ -64,8 +64,8 @@ const headings: Readonly<Record<Row['of'], Readonly<Record<Language, readonly st
     ],
   },
   units: {
-    ru: ['Инв. №', 'Наименование', 'Источник', 'Поступило', 'Выдач', 'Дней на руках'],
-    en: ['Inventory no.', 'Name', 'Fund', 'Received', 'Loans', 'Days out'],
+    ru: ['Инв. №', 'Наименование', 'Источник', 'Поступило', 'Выдач', 'Дней на руках', 'Занятий'],
+    en: ['Inventory no.', 'Name', 'Fund', 'Received', 'Loans', 'Days out', 'Sessions'],
   },
   loans: {
     ru: ['Выдано', 'Ребёнок', 'Наименование', 'Инв. №', 'Источник', 'Срок', 'Возвращено'],
@@ -79,7 +79,7 @@ const widths: Readonly<Record<Row['of'], readonly number[]>> = {
   parents: [38, 50, 12, 12, 14],
   handouts: [14, 38, 40],
   services: [14, 38, 40, 26, 22, 8, 14, 18, 26, 18],
-  units: [14, 40, 26, 14, 10, 14],
+  units: [14, 40, 26, 14, 10, 14, 10],
   loans: [14, 38, 40, 14, 26, 14, 14],
 }
 
@@ -90,6 +90,7 @@ const unitCells = (row: Extract<Row, { of: 'units' }>): Cell[] => [
   row.receivedOn && { day: row.receivedOn },
   row.loans,
   row.loanDays,
+  row.sessions,
 ]
 
 const loanCells = (row: Extract<Row, { of: 'loans' }>): Cell[] => [

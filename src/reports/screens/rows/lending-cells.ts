@@ -12,6 +12,7 @@ export const lendingHeads = (of: 'units' | 'loans', i18n: I18n): string[] =>
         i18n._('Received on'),
         i18n._('Loans'),
         i18n._('Days out'),
+        i18n._('Sessions'),
       ]
     : [
         i18n._('Issued on'),
@@ -32,6 +33,7 @@ export const lendingCells = (row: UnitRow | LoanRow): string[] =>
         row.receivedOn ? dateText(row.receivedOn) : '',
         String(row.loans),
         String(row.loanDays),
+        String(row.sessions),
       ]
     : [
         dateText(row.issuedOn),

@@ -15,6 +15,7 @@ export const unitColumns = ({ i18n }: Look): Column<UnitRow>[] => [
   },
   { id: 'loans', title: i18n._('Loans'), width: '5rem', align: 'end', cell: (row) => row.loans },
   { id: 'days', title: i18n._('Days out'), width: '6rem', align: 'end', cell: (row) => row.loanDays },
+  { id: 'sessions', title: i18n._('Sessions'), width: '5rem', align: 'end', cell: (row) => row.sessions },
 ]
 
 export const loanColumns = (look: Look): Column<LoanRow>[] => {

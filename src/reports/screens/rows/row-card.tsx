@@ -61,7 +61,12 @@ function factsOf(row: Row, { i18n, language }: Look): (string | null | 0 | undef
         row.staffName,
       ]
     case 'units':
-      return [row.fund, `${i18n._('Loans')}: ${row.loans}`, `${i18n._('Days out')}: ${row.loanDays}`]
+      return [
+        row.fund,
+        `${i18n._('Loans')}: ${row.loans}`,
+        `${i18n._('Days out')}: ${row.loanDays}`,
+        row.sessions > 0 && `${i18n._('Sessions')}: ${row.sessions}`,
+      ]
     case 'loans':
       return [
         `${row.kindName} ${row.inventoryNumber}`,
