@@ -65,7 +65,7 @@ function factsOf(row: Row, { i18n, language }: Look): (string | null | 0 | undef
         row.fund,
         `${i18n._('Loans')}: ${row.loans}`,
         `${i18n._('Days out')}: ${row.loanDays}`,
-        row.sessions > 0 && `${i18n._('Sessions')}: ${row.sessions}`,
+        row.sessions && `${i18n._('Sessions')}: ${row.sessions}`,
       ]
     case 'loans':
       return [
