@@ -27,22 +27,29 @@ async function filesOf(
   return ok(files)
 }
 
-export const openTogether = permitted(papersTogether, async (act, { paperIds, what }) => {
+/** The papers in the order of their ids, if the actor may open every one of them. */
+async function rowsOf(
+  act: Act,
+  paperIds: readonly string[],
+): Promise<Result<store.PaperRow[], 'not-found' | 'not-allowed'>> {
   const found = new Map((await store.papersById(act.sql, paperIds)).map((row) => [row.id, row]))
   const rows = paperIds.flatMap((id) => found.get(id) ?? [])
-  const [first] = rows
-  if (!first || rows.length < paperIds.length || !(await areReached(act, paperIds)))
-    return refuse('not-found')
-  if (!rows.every((row) => maySee(act, row))) return refuse('not-allowed')
-  const files = await filesOf(act, rows)
+  if (rows.length < paperIds.length || !(await areReached(act, paperIds))) return refuse('not-found')
+  return rows.every((row) => maySee(act, row)) ? ok(rows) : refuse('not-allowed')
+}
+
+export const openTogether = permitted(papersTogether, async (act, { paperIds, what }) => {
+  const rows = await rowsOf(act, paperIds)
+  if (!rows.ok) return rows
+  const files = await filesOf(act, rows.value)
   if (!files.ok) return files
   const docx = together(files.value)
   if (!docx) return refuse('not-alike')
   const bytes = what === 'pdf' ? await pdfOf(docx) : docx
   if (!bytes) return refuse('pdf-unavailable')
-  for (const { id } of rows) {
+  for (const { id } of rows.value) {
     act.note({ kind: 'read', act: papersTogether.name, subjectKind: 'paper', subjectId: id, facts: { what } })
   }
   const mediaType = what === 'pdf' ? 'application/pdf' : docxType
-  return ok({ fileName: fileName(first, mediaType), mediaType, base64: bytes.toString('base64') })
+  return ok({ fileName: fileName(rows.value[0]!, mediaType), mediaType, base64: bytes.toString('base64') })
 })

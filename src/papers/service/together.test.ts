@@ -32,7 +32,7 @@ test(
   'acts of several families are one file in which each begins its own page with its own footer',
   { timeout: 90_000 },
   async () => {
-    const acts = []
+    const acts: Awaited<ReturnType<typeof madeOf>>[] = []
     for (const child of ['Первый Лев', 'Второй Лев', 'Третий Лев'])
       acts.push(await madeOf('serviceAct', { child }))
     const ids = acts.map(({ paperId }) => paperId)
