@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconPaperclip } from '@tabler/icons-react'
+import { IconFileCheck, IconPaperclip } from '@tabler/icons-react'
 import { useMay } from '#papers/screens/parts/may.ts'
 import { SignForm } from '#papers/screens/one/sign-form.tsx'
 import { paperHref } from '#papers/screens/parts/hrefs.ts'
 import { PaperChips } from '#papers/screens/parts/paper-chips.tsx'
 import { dateText } from '#ui/format.ts'
 import { useI18n } from '#ui/i18n.ts'
+import { StatusChip } from '#ui/status-chip.tsx'
 import type { ChildData } from '../card/card-data.ts'
 import act from '../act/act.module.css'
 import { InlineAct } from '../act/inline-act.tsx'
@@ -33,9 +34,21 @@ export function PaperRow({ card, paper }: PaperRowProps) {
           {number ? i18n._('No. {number} of {day}', { number, day }) : day}
         </span>
       </span>
-      <PaperChips paper={{ ...paper, heldFor: null }} />
+      <State paper={paper} />
       {!paper.destroyedOn && <Acts card={card} paper={paper} />}
     </li>
+  )
+}
+
+/** A consent that was recorded was signed, though its scan may still be on the way. */
+function State({ paper }: { paper: ShownCasePaper }) {
+  const i18n = useI18n()
+  const isOnPaper = paper.isRecorded === true && paper.signature === 'none' && !paper.isVoided
+  if (!isOnPaper) return <PaperChips paper={{ ...paper, heldFor: null }} />
+  return (
+    <StatusChip tone="done" icon={<IconFileCheck aria-hidden />}>
+      {i18n._('signed, scan to follow')}
+    </StatusChip>
   )
 }
 
