@@ -49,7 +49,3 @@ export async function actorOfAccount(
   const row = (await people(program.db.above, centreId)).find((one) => one.account_id === accountId)!
   return actorOf(program, centre, row)
 }
-
-/** Every centre of the installation. Cost: one statement; there are a few dozen at most. */
-export const centreIds = async (program: Program): Promise<CentreId[]> =>
-  (await centres(program.db.above)).map(({ id }) => id)

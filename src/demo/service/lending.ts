@@ -31,6 +31,7 @@ import {
   wanted,
 } from '../rules/lending.ts'
 import { good } from './good.ts'
+import { fillMore } from './lending-more.ts'
 import type { Registered } from './registry.ts'
 
 interface Setting {
@@ -56,6 +57,7 @@ export async function fillLending(act: Act, made: Setting): Promise<void> {
   for (const loan of loansOfNow(act.today)) await lend(act, point, loan)
   await queueUp(act, point)
   await putToUse(act, point, made.staffIds)
+  await fillMore(act)
 }
 
 async function takeUnits(act: Act): Promise<string[]> {

@@ -9,6 +9,7 @@ import { dayIn } from '#base/instant.ts'
 import { monthOf } from '#base/local-date.ts'
 import { periodOf } from '#base/period.ts'
 import { today as desk } from '#lending/service/desk.ts'
+import { list as listKits } from '#lending/service/kits.ts'
 import { list as loanJournal } from '#lending/service/reading.ts'
 import { list as queue } from '#lending/service/requests.ts'
 import { list as listUnits } from '#lending/service/units-read.ts'
@@ -123,6 +124,8 @@ test('the lending point stands at every stage: out, due soon, overdue, paused, b
   const { rows: units, total } = good(await query(made.program, head, listUnits, { limit: 500 }))
   expect(total).toBe(120 + roomUnits.length)
   expect(new Set(units.map(({ label }) => label)).size).toBe(total)
+  const { kits } = good(await query(made.program, head, listKits, {}))
+  expect(kits.map((kit) => kit.units.length)).toEqual([2])
   const spent = roomUnits.filter(({ quantity = 0, inventoryNumber }) => {
     const left = units.find((unit) => unit.inventoryNumber === inventoryNumber)?.quantity ?? quantity
     return left < quantity

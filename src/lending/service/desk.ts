@@ -150,6 +150,7 @@ const unitCards = async (act: Act, pointId: PointId): Promise<Card[]> =>
   (await store.unitsWaiting(act.sql, { today: act.today, ahead_days: checksAsked_days, pointId })).map(
     (row) => {
       const next = nextOfUnit(row)
+      const isCheck = row.hygiene === 'clean' && row.technical === 'ok'
       return {
         id: row.id,
         about: 'unit',
@@ -159,8 +160,8 @@ const unitCards = async (act: Act, pointId: PointId): Promise<Card[]> =>
         unitId: row.id,
         inventoryNumber: row.inventory_number,
         kindName: row.kind_name,
-        day: next === 'inspect' ? row.check_due : row.since,
-        isLate: next === 'inspect' && row.check_due !== null && row.check_due < act.today,
+        day: isCheck ? row.check_due : row.since,
+        isLate: isCheck && row.check_due !== null && row.check_due < act.today,
         outgrows: null,
         lastCall: null,
       }

@@ -3,7 +3,7 @@
 import type { Actor } from '#access/act.ts'
 import { inTransaction } from '#access/dispatch.ts'
 import type { Program } from '#access/program.ts'
-import { centreIds } from '#access/service/actors.ts'
+import { centreIds } from '#access/service/housekeeping.ts'
 import { keyOfSubject } from '#access/subject-keys.ts'
 import type { InputOf, OutputOf } from '#base/act.ts'
 import { ok, refuse, type Result } from '#base/result.ts'
