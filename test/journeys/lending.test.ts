@@ -4,7 +4,7 @@ import { lendingPoint, numbers, twoFamilies } from './lending-point.ts'
 import { toWalk, walk } from './lending-walk.ts'
 import type { Person } from './person.ts'
 import { ask } from './person.ts'
-import { picture } from './picture.ts'
+import { look, picture } from './picture.ts'
 import { openDemonstration } from './program.ts'
 import { stageWith } from './stage.ts'
 
@@ -58,6 +58,22 @@ test('a number that nothing has is said at once, and the next scan goes on', asy
   await clerk.page.keyboard.type(numbers.lent)
   await clerk.page.keyboard.press('Enter')
   expect(await clerk.page.getByRole('heading', { name: numbers.lent }).textContent()).toContain(numbers.lent)
+})
+
+test('what can be extended is extended in one press, and what cannot says why', async () => {
+  const person = await stage.person({ as: 'head', device: 'phone' })
+  const { page } = person
+  const { childId } = await lendingPoint(person)
+  await person.open(`/lending?child=${childId}`)
+  const press = page.getByRole('button', { name: /^Продлить/ })
+  await press.click()
+  await page
+    .getByText(/^продлено до .+, соглашение \d/)
+    .first()
+    .waitFor()
+  await press.click()
+  await page.getByText('не продлено: больше шести месяцев нельзя').first().waitFor()
+  expect((await look(person, 'lending-family-extended')).faults).toEqual([])
 })
 
 test.each([

@@ -141,7 +141,7 @@ export function Held({ family: { loans, outgrows } }: { family: Family }) {
   return (
     <ul className={classes['rows']}>
       {open.map((loan) => (
-        <li key={loan.id}>
+        <li key={loan.id} className={classes['wide']}>
           <span>
             {loan.lines.filter(isOpen).map(({ lineId, kindName, inventoryNumber, unitId }) => (
               <span key={lineId}>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMe } from '#access/screens/use-me.ts'
 import type { OutputOf } from '#base/act.ts'
@@ -30,6 +31,7 @@ export function ExtendAll({ loans }: { loans: readonly Loan[] }) {
   const { today } = useMe()
   const [isBusy, setBusy] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly { loan: Loan; outcome: Extended }[]>([])
+  const kept = useQueryClient()
   const send = useSend<typeof extend>('lending.extend', stale)
   const extendOne = async (loan: Loan): Promise<Extended> => {
     const asked = { loanId: loan.id, base: loan.version, day: today }
@@ -43,6 +45,8 @@ export function ExtendAll({ loans }: { loans: readonly Loan[] }) {
     const done = []
     for (const loan of loans) done.push({ loan, outcome: await extendOne(loan) })
     setOutcomes(done)
+    // Pressed again, it is to know what the loans have become.
+    await kept.invalidateQueries({ queryKey: ['lending.counter'] })
     setBusy(false)
   }
   return (
@@ -51,11 +55,13 @@ export function ExtendAll({ loans }: { loans: readonly Loan[] }) {
         {loans.length > 1 ? i18n._('Extend all that can be') : i18n._('Extend')}
       </Button>
       {outcomes.length > 0 && (
-        <ul className={classes['outcomes']} role="status">
-          {outcomes.map((one) => (
-            <OneOutcome key={one.loan.id} {...one} />
-          ))}
-        </ul>
+        <div role="status" className={classes['outcomes']}>
+          <ul>
+            {outcomes.map((one) => (
+              <OneOutcome key={one.loan.id} {...one} />
+            ))}
+          </ul>
+        </div>
       )}
     </>
   )

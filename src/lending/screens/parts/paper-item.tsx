@@ -11,7 +11,7 @@ export function PaperItem({ paper }: { paper: ShownPaper }) {
   const { number } = paper
   const day = dateText(paper.day)
   return (
-    <li className={classes['paper']}>
+    <li className={classes['wide']}>
       <span>
         <a href={paperHref(paper.id)}>{paper.title}</a>
         <span className={classes['quiet']}>
