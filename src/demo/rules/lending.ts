@@ -175,3 +175,21 @@ export const riskyLoans: readonly RiskyLoan[] = [
   { kindName: 'Тренажёр «Имитрон»', stage: 'prepared' },
   { kindName: 'Опора для сидения', stage: 'booked' },
 ]
+
+/** The two points of the demonstration. */
+export const mainPoint = {
+  name: 'Пункт на Лесной',
+  address: 'г. Примерск, ул. Лесная, 12',
+  phone: '+7 900 000-00-01',
+  hours: 'Пн–пт 9–18',
+}
+export const branch = {
+  name: 'Пункт в Марково',
+  address: 'с. Марково, ул. Школьная, 3',
+  phone: '+7 900 000-00-02',
+  hours: 'Вт и чт 10–15',
+}
+
+/** What was moved to the branch, and what is on its way there. */
+export const movedToBranch = ['Сенсорный набор', 'Балансировочная доска', 'Стол с вырезом']
+export const onWayToBranch = ['Утяжелённое одеяло', 'Беговел адаптивный', 'Ходунки-роллаторы']

@@ -11,6 +11,8 @@ import { handing } from '#lending/service/issue.ts'
 import { recording } from '#lending/service/journal-loans.ts'
 import { list as listKinds, open as openKind } from '#lending/service/kinds.ts'
 import { pausing, talking } from '#lending/service/loans.ts'
+import { list as listPoints, save as savePoint } from '#lending/service/points.ts'
+import { receiving, sending } from '#lending/service/transfers.ts'
 import { briefing, measuring } from '#lending/service/measuring.ts'
 import { answering, offering, preparing } from '#lending/service/offers.ts'
 import { asking, screening } from '#lending/service/requests.ts'
@@ -20,9 +22,13 @@ import { addMany } from '#lending/service/units.ts'
 import { list as listUnits } from '#lending/service/units-read.ts'
 import type { DemoChild } from '../rules/children.ts'
 import {
+  branch,
   type DemoLoan,
   demoUnits,
   loansOfNow,
+  mainPoint,
+  movedToBranch,
+  onWayToBranch,
   paperLoans,
   type RiskyLoan,
   riskyLoans,
@@ -58,6 +64,7 @@ export async function fillLending(act: Act, made: Setting): Promise<void> {
   await queueUp(act, point)
   await putToUse(act, point, made.staffIds)
   await fillMore(act)
+  await openBranch(act, point)
 }
 
 async function takeUnits(act: Act): Promise<string[]> {
@@ -278,6 +285,25 @@ async function queueUp(act: Act, point: Point): Promise<void> {
     good(await asking(act, request.input.parse(asked)))
     good(await screening(act, { requestId, base: 1, needTier, tierReason, decline: null }))
   }
+}
+
+/** A second point: some units stand there, two are on their way. */
+async function openBranch(act: Act, point: Point): Promise<void> {
+  const { points: known } = good(await listPoints(act, {}))
+  const first = { pointId: known[0]!.id, base: known[0]!.version, isClosed: false }
+  good(await savePoint(act, { ...first, ...mainPoint }))
+  const pointId = act.newId()
+  good(await savePoint(act, { pointId, base: null, isClosed: false, ...branch }))
+  const send = async (kindNames: readonly string[], day: LocalDate, note: string): Promise<string[]> => {
+    const unitIds = kindNames.flatMap((kindName) => point.unit(kindName)?.id ?? [])
+    const sent = { transferId: act.newId(), unitIds, toPointId: pointId, day, dueBackOn: null, note }
+    if (unitIds.length > 0) good(await sending(act, sent))
+    return unitIds
+  }
+  const there = await send(movedToBranch, addDays(act.today, -20), '')
+  const units = there.map((unitId) => ({ unitId, isDirty: false, note: '' }))
+  if (units.length > 0) good(await receiving(act, { day: addDays(act.today, -19), units }))
+  await send(onWayToBranch, act.today, 'Везёт бригада, утренним рейсом')
 }
 
 /** Some units are used in sessions, one waits for its repair, one is in quarantine. */

@@ -31,6 +31,14 @@ type Given = NewUnit & {
   readonly label?: string | null | undefined
 }
 
+const placeOf = (act: Act, { home, staffId, pointId, shelf }: Given) => ({
+  home,
+  staff_id: home === 'specialist' ? (staffId ?? null) : null,
+  // The first point has the id of its centre.
+  point_id: pointId ?? act.actor.centreId,
+  shelf,
+})
+
 /** A new unit counts as checked on the day it came into the books. */
 const rowOf = (act: Act, unit: Given): store.NewUnitRow => ({
   id: unit.unitId,
@@ -39,11 +47,7 @@ const rowOf = (act: Act, unit: Given): store.NewUnitRow => ({
   inventory_key: inventoryKey(unit.inventoryNumber),
   serial: unit.serial,
   label: (unit.label && readLabel(unit.label)) || labelOf(act.newId()),
-  home: unit.home,
-  staff_id: unit.home === 'specialist' ? (unit.staffId ?? null) : null,
-  // The first point has the id of its centre.
-  point_id: unit.pointId ?? act.actor.centreId,
-  shelf: unit.shelf,
+  ...placeOf(act, unit),
   received_on: unit.receivedOn ?? null,
   cost_kopecks: unit.cost_kopecks ?? null,
   fund: unit.fund,

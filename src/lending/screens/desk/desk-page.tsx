@@ -72,15 +72,6 @@ export default function DeskPage() {
     >
       <div className={classes['page']}>
         <Sections />
-        {areMany && (
-          <PointField
-            label={i18n._('My point')}
-            points={all}
-            none={i18n._('all points')}
-            value={pointId}
-            onChange={choosePoint}
-          />
-        )}
         {mayScan && <DeskScan onCode={setCode} onChild={choose} />}
         {code && (
           <FoundUnit
@@ -93,6 +84,15 @@ export default function DeskPage() {
         )}
         {child && mayScan && <Counter key={child} childId={child} onClose={leave} />}
         <ToldByLabel />
+        {areMany && (
+          <PointField
+            label={i18n._('My point')}
+            points={all}
+            none={i18n._('all points')}
+            value={pointId}
+            onChange={choosePoint}
+          />
+        )}
         {data ? <Board columns={data.columns} /> : <SkeletonRows />}
       </div>
     </Page>

@@ -17,8 +17,10 @@ import { homeWords } from '../../words/units.ts'
 import { explain } from '../parts/explain.ts'
 import classes from '../parts/lending.module.css'
 import { optionsOf } from '../parts/options.ts'
+import { PointField } from '../parts/point-field.tsx'
 import { Sections } from '../parts/sections.tsx'
 import { stale } from '../parts/stale.ts'
+import { usePoints } from '../parts/use-points.ts'
 import { Counting } from './counting.tsx'
 import { Found } from './found.tsx'
 import type { StockTake } from './taking.ts'
@@ -32,7 +34,13 @@ export default function StockPage() {
   return (
     <Page
       title={i18n._('Stock-taking')}
-      subtitle={open ? i18n._('begun on {day}', { day: dateText(open.begunOn) }) : undefined}
+      subtitle={
+        open
+          ? [open.pointName, i18n._('begun on {day}', { day: dateText(open.begunOn) })]
+              .filter(Boolean)
+              .join(' · ')
+          : undefined
+      }
       crumbs={[{ label: i18n._('Lending point'), href: '/lending' }]}
     >
       <div className={classes['page']}>
@@ -53,10 +61,17 @@ function Begin({ last, mayBegin }: { last: StockTake; mayBegin: boolean }) {
   const language = useLanguage()
   const { today } = useMe()
   const [home, setHome] = useState<Home>('lending')
+  const [pointId, setPointId] = useState<string | null>(null)
+  const { all, areMany } = usePoints()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const send = useSend<typeof startStockTake>('lending.startStockTake', stale)
   const begin = async (): Promise<void> => {
-    const outcome = await send({ stockTakeId: newId(), home: home === 'all' ? null : home, day: today })
+    const outcome = await send({
+      stockTakeId: newId(),
+      home: home === 'all' ? null : home,
+      pointId: home === 'lending' ? pointId : null,
+      day: today,
+    })
     setRefusal(outcome.ok ? null : outcome)
   }
   return (
@@ -79,6 +94,9 @@ function Begin({ last, mayBegin }: { last: StockTake; mayBegin: boolean }) {
               ]}
               onChange={setHome}
             />
+            {areMany && home === 'lending' && (
+              <PointField points={all} none={i18n._('all points')} value={pointId} onChange={setPointId} />
+            )}
             <div>
               <Button onClick={() => void begin()}>{i18n._('Begin a stock-taking')}</Button>
             </div>

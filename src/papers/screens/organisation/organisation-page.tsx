@@ -46,7 +46,7 @@ function Shown({ details }: { details: Details }) {
   return (
     <Card>
       <Facts>
-        <Fact label={i18n._('Full name')}>{details.centreLegalName}</Fact>
+        <Fact label={i18n._('Full name of the organisation')}>{details.centreLegalName}</Fact>
         <Fact label={i18n._('Address')}>{details.centreAddress}</Fact>
         <Fact label={i18n._('Town')}>{details.centreTown}</Fact>
         <Fact label={i18n._('Phone')}>{details.centrePhone}</Fact>
@@ -87,7 +87,7 @@ function DetailsForm({ details }: { details: Details }) {
   return (
     <ActForm form={form} verb={i18n._('Save')} atHand>
       <TextInput
-        label={i18n._('Full name')}
+        label={i18n._('Full name of the organisation')}
         description={i18n._('As in the statutes; empty: {name}', { name })}
         maxLength={300}
         {...form.text('centreLegalName')}
