@@ -38,6 +38,18 @@ test('what has no upper limit is outgrown by nobody, and the first of several en
   expect(firstGrowth([])).toBe(null)
 })
 
+test('of two measurements of one day the last recorded counts', () => {
+  const measured = (first: number, second: number) => ({
+    ...grown(103),
+    series: {
+      ...grown(103).series,
+      height_cm: [second, first].map((value) => ({ value, day: day('2026-05-10') })),
+    },
+  })
+  expect(growthOf(limits, measured(99, 104), day('2026-05-12'))?.month).toBe('2026-05')
+  expect(growthOf(limits, measured(104, 99), day('2026-05-12'))?.month).not.toBe('2026-05')
+})
+
 test('the next size is looked for a month before', () => {
   expect(isOutgrownSoon('2026-06', day('2026-05-02'))).toBe(true)
   expect(isOutgrownSoon('2026-06', day('2026-05-01'))).toBe(false)

@@ -13,7 +13,7 @@ import type { Limits } from '../contract/kind.ts'
 import { type Dimension, dimensions, type Measured } from './fit.ts'
 import { checkIns_weeks } from './overdue.ts'
 
-/** Every measurement of a dimension, in any order. */
+/** Every measurement of a dimension, in any order of days; of one day the last recorded first, and it counts. */
 export type Series = Readonly<Record<Dimension, readonly Measured[]>>
 
 /** Measured closer together than this, growth is lost in the error of measuring. */
@@ -31,6 +31,10 @@ const usual: Readonly<Record<'height_cm' | 'weight_kg', readonly number[]>> = {
   weight_kg: [6.5, 2.5, 2, 2, 2, 2.5, 2.5, 2.5, 3, 3, 4, 4.5, 5, 5, 4.5, 3.5, 2, 1],
 }
 
+/** In the order of days; of one day the one that counts comes last. */
+const inTimeOf = (measured: readonly Measured[]): readonly Measured[] =>
+  measured.toReversed().toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+
 const usualGrowth = (dimension: Dimension, age: number): number | null => {
   if (dimension === 'hip_cm') return null
   const rows = usual[dimension]
@@ -39,7 +43,7 @@ const usualGrowth = (dimension: Dimension, age: number): number | null => {
 
 /** Growth a year from the child's own two measurements; null when they are too close together, or tell of no growth. */
 function ownGrowth(measured: readonly Measured[]): number | null {
-  const inTime = measured.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  const inTime = inTimeOf(measured)
   const last = inTime.at(-1)
   const first = last && inTime.findLast(({ day }) => daysBetween(day, last.day) >= leastApart_days)
   if (!last || !first) return null
@@ -48,7 +52,7 @@ function ownGrowth(measured: readonly Measured[]): number | null {
 }
 
 function daysUntil(limit: number, measured: readonly Measured[], growth: number | null): number | null {
-  const last = measured.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
+  const last = inTimeOf(measured).at(-1)
   if (!last) return null
   if (last.value >= limit) return 0
   if (growth === null || growth <= 0) return null
@@ -64,7 +68,7 @@ export function outgrownIn(limits: Limits, series: Series, birthDate: LocalDate)
   const bySize = dimensions.flatMap((dimension) => {
     const limit = limits[dimension].to
     const measured = series[dimension]
-    const last = measured.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
+    const last = inTimeOf(measured).at(-1)
     if (typeof limit !== 'number' || !last) return []
     const growth = ownGrowth(measured) ?? usualGrowth(dimension, ageInYears(birthDate, last.day))
     const days = daysUntil(limit, measured, growth)
