@@ -287,7 +287,7 @@ async function queueUp(act: Act, point: Point): Promise<void> {
   }
 }
 
-/** A second point: some units stand there, two are on their way. */
+/** A second point: some units stand there, others are on their way. */
 async function openBranch(act: Act, point: Point): Promise<void> {
   const { points: known } = good(await listPoints(act, {}))
   const first = { pointId: known[0]!.id, base: known[0]!.version, isClosed: false }
