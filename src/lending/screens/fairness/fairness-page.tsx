@@ -38,7 +38,10 @@ export default function FairnessPage() {
     <Page
       title={i18n._('Waiting times')}
       subtitle={i18n._('How long families waited for what they asked for, and every offer out of turn.')}
-      crumbs={[{ label: i18n._('Lending point'), href: '/lending' }]}
+      crumbs={[
+        { label: i18n._('Lending point'), href: '/lending' },
+        { label: i18n._('Queue'), href: '/lending/queue' },
+      ]}
     >
       <div className={classes['page']}>
         <Sections />

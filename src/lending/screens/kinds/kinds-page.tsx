@@ -31,8 +31,14 @@ export default function KindsPage() {
   const columns = useMemo(() => columnsOf(i18n, language), [i18n, language])
   const rows = useMemo(() => allRows(data?.kinds ?? []), [data])
   const seesRecalls = useReach('lending.recalls') !== null
+  const seesKits = useReach('lending.kits') !== null
   const add = (
     <>
+      {seesKits && (
+        <Button variant="default" component="a" href="/lending/kits">
+          {i18n._('Kits')}
+        </Button>
+      )}
       {seesRecalls && (
         <Button variant="default" component="a" href="/lending/recalls">
           {i18n._('Recalls')}

@@ -35,7 +35,10 @@ export default function KitsPage() {
     <Page
       title={i18n._('Kits')}
       subtitle={i18n._('Things that go out together: scan any of them, and all are handed out.')}
-      crumbs={[{ label: i18n._('Lending point'), href: '/lending' }]}
+      crumbs={[
+        { label: i18n._('Lending point'), href: '/lending' },
+        { label: i18n._('Kinds'), href: '/lending/kinds' },
+      ]}
       action={
         maySave && (
           <Button onClick={() => setEditing(newId())} leftSection={<IconPlus aria-hidden />}>

@@ -5,6 +5,14 @@ import { useLocation } from '@tanstack/react-router'
 import classes from './lending.module.css'
 import { usePoints } from './use-points.ts'
 
+/** Pages that are opened from a part and belong to it. */
+const standsIn: Readonly<Record<string, string>> = {
+  '/lending/kits': '/lending/kinds',
+  '/lending/recalls': '/lending/kinds',
+  '/lending/waiting': '/lending/queue',
+  '/lending/picking': '/lending',
+}
+
 /** The parts of the lending point, a line of links under the heading; only what the role may open. */
 export function Sections() {
   const i18n = useI18n()
@@ -15,14 +23,17 @@ export function Sections() {
   }, [at])
   const { areMany } = usePoints()
   const mayTransfer = useReach('lending.transfers')
+  const seesQueue = useReach('lending.queue')
+  const seesFairness = useReach('lending.fairness')
   const sections = [
     { href: '/lending', label: i18n._('Today'), may: useReach('lending.desk') },
     { href: '/lending/units', label: i18n._('Equipment'), may: useReach('lending.units') },
     ...(areMany ? [{ href: '/lending/transfers', label: i18n._('Transfers'), may: mayTransfer }] : []),
-    { href: '/lending/queue', label: i18n._('Queue'), may: useReach('lending.queue') },
+    { href: '/lending/queue', label: i18n._('Queue'), may: seesQueue },
+    // Opened from the queue by those who see it.
+    { href: '/lending/waiting', label: i18n._('Waiting times'), may: seesQueue ? null : seesFairness },
     { href: '/lending/journal', label: i18n._('Journal of issue'), may: useReach('lending.journal') },
     { href: '/lending/kinds', label: i18n._('Kinds'), may: useReach('lending.kinds') },
-    { href: '/lending/kits', label: i18n._('Kits'), may: useReach('lending.kits') },
     { href: '/lending/stock-taking', label: i18n._('Stock-taking'), may: useReach('lending.stockTake') },
     { href: '/lending/waiting', label: i18n._('Waiting times'), may: useReach('lending.fairness') },
     { href: '/lending/demand', label: i18n._('Demand'), may: useReach('lending.demand') },
@@ -34,7 +45,7 @@ export function Sections() {
           .filter(({ may }) => may !== null)
           .map(({ href, label }) => (
             <li key={href}>
-              <a href={href} aria-current={at === href ? 'page' : undefined}>
+              <a href={href} aria-current={at === href ? 'page' : standsIn[at] === href ? 'true' : undefined}>
                 {label}
               </a>
             </li>

@@ -27,17 +27,28 @@ export default function QueuePage() {
   const [{ kind }, change] = useAddressState(readAddress)
   const { data } = useAsk<typeof queue>('lending.queue', { kindId: kind ?? null }, { keepLast: true })
   const byKind = [...Map.groupBy(data?.requests ?? [], ({ kindName }) => kindName)]
+  const seesFairness = useReach('lending.fairness') !== null
   const add = mayAsk && (
     <Button component="a" href="/lending/requests/new" leftSection={<IconPlus aria-hidden />}>
       {i18n._('Request')}
     </Button>
+  )
+  const actions = (
+    <>
+      {seesFairness && (
+        <Button variant="default" component="a" href="/lending/waiting">
+          {i18n._('Waiting times')}
+        </Button>
+      )}
+      {add}
+    </>
   )
   return (
     <Page
       title={i18n._('Queue')}
       subtitle={i18n._('Order is made by need, time waited and circumstances, the same for everybody.')}
       crumbs={[{ label: i18n._('Lending point'), href: '/lending' }]}
-      action={add}
+      action={actions}
     >
       <div className={classes['page']}>
         <Sections />
