@@ -13,6 +13,7 @@ const onlyOnce: ReadonlySet<string> = new Set([
   'equipment_unit_inventory',
   'equipment_unit_label',
   'equipment_kind_name',
+  'equipment_kit_name',
   'one_open_stock_take',
 ])
 
