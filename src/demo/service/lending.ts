@@ -63,8 +63,8 @@ export async function fillLending(act: Act, made: Setting): Promise<void> {
   for (const loan of loansOfNow(act.today)) await lend(act, point, loan)
   await queueUp(act, point)
   await putToUse(act, point, made.staffIds)
-  await fillMore(act)
   await openBranch(act, point)
+  await fillMore(act)
 }
 
 async function takeUnits(act: Act): Promise<string[]> {
