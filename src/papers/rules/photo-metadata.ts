@@ -111,7 +111,7 @@ export function bareWebp(bytes: Uint8Array): Uint8Array | null {
     if (kindOf(chunk) === 'VP8X') return chunk.length >= 18 ? [bareHeader(chunk)] : []
     return webpPicture.has(kindOf(chunk)) ? [chunk] : []
   })
-  const whole = joined([new TextEncoder().encode('RIFF\0\0\0\0WEBP'), ...kept])
+  const whole = joined([Uint8Array.from('RIFF\0\0\0\0WEBP', (sign) => sign.charCodeAt(0)), ...kept])
   new DataView(whole.buffer).setUint32(4, whole.length - 8, true)
   return whole
 }

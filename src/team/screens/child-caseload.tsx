@@ -12,6 +12,7 @@ import { dateText } from '#ui/format.ts'
 import { ActForm } from '#ui/form/act-form.tsx'
 import { useActForm } from '#ui/form/use-act-form.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import { say } from '#ui/toasts.tsx'
 import type { staff } from '../contract.ts'
 import classes from './team.module.css'
@@ -36,7 +37,7 @@ export function ChildCaseload({ childId }: { childId: string }) {
   return (
     <Card title={i18n._('Who works with the child')}>
       {now.length === 0 && <p>{i18n._('Nobody yet. A specialist sees only children given to them.')}</p>}
-      <ul className={classes['rows']}>
+      <Rows>
         {now.map((row) => (
           <CaseloadRow
             key={row.staffId}
@@ -45,7 +46,7 @@ export function ChildCaseload({ childId }: { childId: string }) {
             mayEnd={may}
           />
         ))}
-      </ul>
+      </Rows>
       {may && free.length > 0 && <Assign childId={childId} free={free} />}
     </Card>
   )

@@ -2,6 +2,7 @@ import { IconPhone, IconPlus } from '@tabler/icons-react'
 import { fullName } from '#base/person-name.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import { formatPhone } from '../../rules/phone.ts'
 import { relationWords } from '../../words/kinds.ts'
 import classes from '../act/act.module.css'
@@ -15,11 +16,11 @@ export function Adults({ card }: { card: ChildData }) {
   return (
     <Card title={i18n._('Adults')}>
       {card.adults.length === 0 && <p>{i18n._('No adult is written here yet.')}</p>}
-      <ul className={classes['rows']}>
+      <Rows>
         {card.adults.map((adult) => (
           <AdultRow key={adult.id} adult={adult} mayEdit={card.mayEdit} />
         ))}
-      </ul>
+      </Rows>
       {card.mayEdit && (
         <div className={classes['foot']}>
           <InlineAct verb={i18n._('Add an adult')} icon={<IconPlus aria-hidden />}>

@@ -4,6 +4,7 @@ import { useMe } from '#access/screens/use-me.ts'
 import { Card } from '#ui/card.tsx'
 import { dateText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import { consentFormWords, purposeWords } from '../../words/kinds.ts'
 import classes from '../act/act.module.css'
@@ -29,11 +30,11 @@ export function Consents({ card, consents }: ConsentsProps) {
           {i18n._('No consent is recorded. Services and loans rest on the contract and do not wait for it.')}
         </p>
       )}
-      <ul className={classes['rows']}>
+      <Rows>
         {consents.map((consent) => (
           <ConsentRow key={consent.id} consent={consent} may={may} />
         ))}
-      </ul>
+      </Rows>
       {may && (
         <div className={classes['foot']}>
           <InlineAct verb={i18n._('Record a consent')} icon={<IconPlus aria-hidden />}>

@@ -1,6 +1,7 @@
 import { useMe } from '#access/screens/use-me.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import { dischargeWords } from '../../words/kinds.ts'
 import classes from '../act/act.module.css'
 import { InlineAct } from '../act/inline-act.tsx'
@@ -17,7 +18,7 @@ export function Enrolments({ card }: { card: ChildData }) {
   return (
     <Card title={i18n._('Enrolment')}>
       {card.enrolments.length === 0 && <p>{i18n._('The child has not been enrolled yet.')}</p>}
-      <ul className={classes['rows']}>
+      <Rows>
         {card.enrolments.map((one) => (
           <li key={one.id} data-past={one.to !== null || undefined}>
             <span>
@@ -34,7 +35,7 @@ export function Enrolments({ card }: { card: ChildData }) {
             </span>
           </li>
         ))}
-      </ul>
+      </Rows>
       {card.mayEdit && (
         <div className={classes['foot']}>
           {now ? (

@@ -6,6 +6,7 @@ import { useSend } from '#client/use-ask.ts'
 import { Card } from '#ui/card.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import { say } from '#ui/toasts.tsx'
 import type { endStatus } from '../../contract.ts'
 import { statusWords } from '../../words/kinds.ts'
@@ -22,11 +23,11 @@ export function Statuses({ card }: { card: ChildData }) {
   return (
     <Card title={i18n._('Statuses')}>
       {card.statuses.length === 0 && <p>{i18n._('No status is recorded.')}</p>}
-      <ul className={classes['rows']}>
+      <Rows>
         {card.statuses.map((status) => (
           <StatusRow key={status.id} status={status} mayEdit={card.mayEdit} />
         ))}
-      </ul>
+      </Rows>
       {card.isEarlyAge && (
         <p className={classes['quiet']}>{i18n._('Early age is counted from the birthday: up to 3 years.')}</p>
       )}

@@ -5,6 +5,7 @@ import { useAsk } from '#client/use-ask.ts'
 import { useMay } from '#papers/screens/parts/may.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import type { papersOfChild } from '../../contract/papers.ts'
@@ -41,11 +42,11 @@ export function CasePapers({ card, others }: CasePapersProps) {
       {data && <Make card={card} answer={data} others={others} />}
       {data && data.papers.length === 0 && <p>{i18n._('No paper is made of this case yet.')}</p>}
       {data && (
-        <ul className={act['rows']}>
+        <Rows>
           {data.papers.map((paper) => (
             <PaperRow key={paper.id} card={card} paper={paper} />
           ))}
-        </ul>
+        </Rows>
       )}
       {data && data.total > data.papers.length && (
         <Button variant="subtle" size="compact-sm" onClick={() => setLimit(most)}>

@@ -5,6 +5,7 @@ import { useAsk } from '#client/use-ask.ts'
 import { pluralRu } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
 import type { Panel } from '#ui/offer.ts'
+import { Rows } from '#ui/rows.tsx'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import type { children } from '../../contract.ts'
 import classes from './my-children.module.css'
@@ -34,8 +35,8 @@ function MyChildren({ staffId }: { staffId: string }) {
     return <p>{i18n._('No child has been given to you yet. The coordinator or the head does this.')}</p>
   }
   return (
-    <>
-      <ul className={classes['rows']}>
+    <div className={classes['children']}>
+      <Rows>
         {data.rows.map(({ id, name, ageYears, settlement }) => {
           const years = language === 'ru' ? pluralRu(ageYears, 'год', 'года', 'лет') : 'y'
           return (
@@ -50,12 +51,12 @@ function MyChildren({ staffId }: { staffId: string }) {
             </li>
           )
         })}
-      </ul>
+      </Rows>
       {data.next && (
         <p>
           <a href="/families">{i18n._('All my children: {count}', { count: data.total ?? '' })}</a>
         </p>
       )}
-    </>
+    </div>
   )
 }

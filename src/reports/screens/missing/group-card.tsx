@@ -3,6 +3,7 @@ import { useReach } from '#services/screens/may.ts'
 import { Card } from '#ui/card.tsx'
 import { countText, dateText } from '#ui/format.ts'
 import { useI18n } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import type { Group, MissingRow } from './mend.ts'
 import { mendings } from './mend.ts'
@@ -28,7 +29,7 @@ export function GroupCard({ group: { kind, total, rows }, onWhole }: GroupCardPr
       note={words.why}
       aside={<StatusChip tone="soon">{countText(total)}</StatusChip>}
     >
-      <ul className={classes['rows']}>
+      <Rows>
         {rows.map((row) => (
           <li key={`${row.childId} ${row.subjectId} ${row.day}`}>
             <Name
@@ -39,7 +40,7 @@ export function GroupCard({ group: { kind, total, rows }, onWhole }: GroupCardPr
             {mends && <Mend href={hrefOf(row)} verb={words.verb} name={row.name} />}
           </li>
         ))}
-      </ul>
+      </Rows>
       {rest > 0 && onWhole && (
         <Button variant="subtle" size="compact-sm" onClick={onWhole}>
           {i18n._('Show the other {count}', { count: rest })}

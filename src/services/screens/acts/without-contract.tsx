@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { OutputOf } from '#base/act.ts'
 import { Card } from '#ui/card.tsx'
 import { useI18n } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import type { acts } from '../../contract/service-contract.ts'
 import classes from '../contract/contract.module.css'
 import { useReach } from '../may.ts'
@@ -16,7 +17,7 @@ export function WithoutContract({ rows }: { rows: OutputOf<typeof acts>['without
       title={i18n._('Delivered without a contract')}
       note={i18n._('Enter the contract from its day on: then the act of the month can be made.')}
     >
-      <ul className={classes['rows']}>
+      <Rows>
         {rows.map(({ childId, childName, delivered: count }) => (
           <li key={childId}>
             <span>
@@ -37,7 +38,7 @@ export function WithoutContract({ rows }: { rows: OutputOf<typeof acts>['without
             )}
           </li>
         ))}
-      </ul>
+      </Rows>
     </Card>
   )
 }

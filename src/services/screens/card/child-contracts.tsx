@@ -14,6 +14,7 @@ import { DateField } from '#ui/form/date-field.tsx'
 import { useActForm } from '#ui/form/use-act-form.ts'
 import { dateText, monthText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
+import { Rows } from '#ui/rows.tsx'
 import { SkeletonLines } from '#ui/skeletons.tsx'
 import { StatusChip } from '#ui/status-chip.tsx'
 import { say } from '#ui/toasts.tsx'
@@ -47,11 +48,11 @@ export function ChildContracts({ childId }: { childId: string }) {
   return (
     <Card title={i18n._('Contract of services')}>
       {data.contracts.length === 0 && <p>{i18n._('No contract has been entered yet.')}</p>}
-      <ul className={classes['rows']}>
+      <Rows>
         {data.contracts.map((contract) => (
           <OneContract key={contract.id} contract={contract} childId={childId} maySign={maySign} />
         ))}
-      </ul>
+      </Rows>
       {maySign && !data.contracts.some((one) => holdsNow(one, today)) && (
         <div className={classes['acts']}>
           <Button
