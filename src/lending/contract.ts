@@ -501,10 +501,12 @@ export const photos = query({
 export const lendingPapers = [
   'loanApplication',
   'loanContract',
+  'rentalContract',
   'handoverActIssue',
   'handoverActReturn',
   'safetyBriefing',
   'loanExtension',
+  'rentalExtension',
   'inspectionAct',
   'writeOffAct',
   'stockTakeAct',
@@ -533,8 +535,9 @@ export const makePaper = command({
     'paper-field-missing',
     'about-missing',
     'paper-reused',
-    // A contract free of charge for what is lent by a tariff.
+    // A contract free of charge for what is lent by a tariff, and the other way round.
     'loan-is-paid',
+    'loan-is-free',
     'ends-before-start',
     'too-many-rows',
     'template-broken',

@@ -121,7 +121,7 @@ export const extending = permitted(extend, async (act, input) => {
   const dueOn = nextWorked(input.until, own)
   const { number } = await nextNumber(act, 'extension', input.day)
   await store.changeLoan(act.sql, row.id, { due_on: dueOn })
-  const facts = { number, isOverridden }
+  const facts = { number, isOverridden, dueBefore: row.due_on }
   const event = {
     id: act.newId(),
     loanId: row.id,

@@ -1,5 +1,6 @@
 // What is known of a loan, a request and a unit, for their papers.
 import type { Act } from '#access/act.ts'
+import { isLocalDate, type LocalDate } from '#base/local-date.ts'
 import { fullName } from '#base/person-name.ts'
 import { adultsOfIds, type ReachedChild } from '#families/service/doors.ts'
 import type { Item, LoanFacts, Party, RequestFacts } from '../rules/papers/loan-data.ts'
@@ -45,6 +46,7 @@ const itemOf =
     inventory: line.inventory_number,
     serial: line.serial,
     cost_kopecks: line.cost_kopecks,
+    tariff_kopecks_a_day: line.tariff_kopecks_a_day,
     out: { condition: line.issue_condition, missing: line.missing_out, cleanedOn: line.cleaned_on },
     back:
       line.returned_on === null || line.is_lost
@@ -79,7 +81,8 @@ async function briefingsOf(act: Act, adultId: string | null, lines: readonly sto
 export async function loanFacts(act: Act, row: LoanRow, child: ReachedChild): Promise<LoanFacts> {
   const lines = await store.linesForPaper(act.sql, row.id)
   const member = await memberCaller(act, [row.issued_by, ...lines.map((line) => line.returned_by)])
-  const extended = (await eventsOf(act.sql, [row.id])).findLast(({ kind }) => kind === 'extended')
+  const extensions = (await eventsOf(act.sql, [row.id])).filter(({ kind }) => kind === 'extended')
+  const [first, extended] = [extensions[0], extensions.at(-1)]
   return {
     party: await partyOf(act, row, child),
     contractNumber: row.contract_number,
@@ -87,11 +90,17 @@ export async function loanFacts(act: Act, row: LoanRow, child: ReachedChild): Pr
     purpose: inRussian(purposeWords, row.purpose),
     issuedOn: row.issued_on,
     dueOn: row.due_on,
+    dueAtFirst: (first && dayIn(first.facts, 'dueBefore')) ?? row.due_on,
     issuedBy: row.origin === 'journal' ? '' : member(row.issued_by),
     items: lines.map(itemOf(member)),
     briefings: await briefingsOf(act, row.adult_id, lines),
     extended: extended
-      ? { day: extended.day, until: extended.until_day!, number: textIn(extended.facts, 'number') }
+      ? {
+          day: extended.day,
+          dueBefore: dayIn(extended.facts, 'dueBefore'),
+          until: extended.until_day!,
+          number: textIn(extended.facts, 'number'),
+        }
       : null,
   }
 }
@@ -148,6 +157,12 @@ export const unitFacts = (row: UnitRow): UnitFacts => ({
 
 const textIn = (facts: Record<string, unknown>, name: string): string =>
   typeof facts[name] === 'string' ? facts[name] : ''
+
+/** Null for what was recorded before it was kept. */
+function dayIn(facts: Record<string, unknown>, name: string): LocalDate | null {
+  const text = textIn(facts, name)
+  return isLocalDate(text) ? text : null
+}
 
 export interface LastWork extends Done {
   readonly actNumber: string

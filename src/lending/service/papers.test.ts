@@ -37,7 +37,7 @@ async function textOf(paperId: string): Promise<string> {
 }
 
 let families = 0
-async function aLoan() {
+async function aLoan(terms: Parameters<typeof equipment>[2] = {}) {
   const surname = `Иванов${families === 0 ? '' : 'о'.repeat(families)}`
   families += 1
   const name = { lastName: 'Иванова', firstName: 'Мария', middleName: 'Петровна' }
@@ -47,7 +47,7 @@ async function aLoan() {
     { id: 'frame', name: 'рама стальная' },
     { id: 'belt', name: 'ремень грудной' },
   ]
-  const { unitIds } = await equipment(centre, 1, { parts })
+  const { unitIds } = await equipment(centre, 1, { parts, ...terms })
   const borrower = { childId: made.childId, adultId: made.adultIds[0]! }
   return { ...(await lent(centre, borrower, unitIds[0]!)), unitId: unitIds[0]!, borrower }
 }
@@ -70,6 +70,41 @@ test(
     expect(text).toContain('по 5 августа 2026 г. включительно')
   },
 )
+
+test(
+  'a paid loan has a rental contract with the price, and an extension with its own',
+  { timeout: 60_000 },
+  async () => {
+    const { loanId, unitId } = await aLoan({ regime: 'tariff', tariff_kopecks_a_day: 50_00 })
+    for (const paper of ['loanContract', 'loanExtension'] as const)
+      expect(await make(paper, { aboutId: loanId })).toMatchObject({ code: 'loan-is-paid' })
+    const issued = good(await make('rentalContract', { aboutId: loanId }))
+    const contract = await textOf(issued.paperId)
+    expect(contract).toContain(`ДОГОВОР № ${issued.number} проката реабилитационного оборудования`)
+    expect(contract).toContain(numberOf(unitId))
+    expect(contract).toContain('Всего за 92 дн.: 4 600,00 рублей')
+    const extension = { loanId, base: 1, until: '2026-09-01', day: '2026-05-12' }
+    const { number } = good(await command(centre.program, centre.head, extending, extension))
+    const extended = good(await make('rentalExtension', { aboutId: loanId }))
+    expect(extended.number).toBe(number)
+    const text = await textOf(extended.paperId)
+    expect(text).toContain(`к договору проката от 05.05.2026 № ${issued.number}`)
+    expect(text).toContain('по 1 сентября 2026 г. включительно')
+    expect(text).toContain('Плата за добавленный срок (27 дн.) — 1 350,00 рублей')
+  },
+)
+
+test('a contract printed after an extension still costs what was agreed at first; a free loan has no rental contract', async () => {
+  const { loanId } = await aLoan({ regime: 'tariff', tariff_kopecks_a_day: 50_00 })
+  const extension = { loanId, base: 1, until: '2026-09-01', day: '2026-05-12' }
+  good(await command(centre.program, centre.head, extending, extension))
+  const text = await textOf(good(await make('rentalContract', { aboutId: loanId })).paperId)
+  expect(text).toContain('на срок по 5 августа 2026 г. включительно')
+  expect(text).toContain('4 600,00 рублей')
+  const free = await aLoan()
+  for (const paper of ['rentalContract', 'rentalExtension'] as const)
+    expect(await make(paper, { aboutId: free.loanId })).toMatchObject({ code: 'loan-is-free' })
+})
 
 test('an application is written from the borrower, in the genitive', { timeout: 60_000 }, async () => {
   const { borrower } = await aLoan()

@@ -45,8 +45,19 @@ interface Known {
   readonly loan: LoanFacts
 }
 
-/** Papers that say that nothing is paid. */
-const isFreeOfCharge: ReadonlySet<Given['paper']> = new Set(['loanContract', 'loanExtension'])
+/** Papers that say that nothing is paid, and those that say what is. */
+const regimeSaid: Partial<Record<Given['paper'], LoanRow['regime']>> = {
+  loanContract: 'free',
+  loanExtension: 'free',
+  rentalContract: 'tariff',
+  rentalExtension: 'tariff',
+}
+
+function checkRegime(paper: Given['paper'], regime: LoanRow['regime']): Result<null, Refused> {
+  const said = regimeSaid[paper] ?? regime
+  if (said === regime) return ok(null)
+  return refuse(regime === 'tariff' ? 'loan-is-paid' : 'loan-is-free', { field: 'paper' })
+}
 
 /** A paper of a loan; of two who make the same one at once, the second sees what the first made. */
 const ofLoan =
@@ -60,7 +71,8 @@ const ofLoan =
     const [row] = await loansById(act.sql, [input.aboutId])
     const child = row && row.undone_at === null ? await reachedChild(act, row.child_id) : null
     if (!row || !child) return refuse('not-found')
-    if (row.regime === 'tariff' && isFreeOfCharge.has(input.paper)) return refuse('loan-is-paid')
+    const regime = checkRegime(input.paper, row.regime)
+    if (!regime.ok) return regime
     const loan = await loanFacts(act, row, child)
     const number = await numbering(act, { input, row, loan })
     return number.ok ? ok({ ...dated(loan, act.today), ...number.value, childId: row.child_id }) : number
@@ -153,10 +165,12 @@ const sources: Readonly<Record<(typeof lendingPapers)[number], Source>> = {
   safetyBriefing: ofLoan(loanData.briefingOf),
   loanExtension: ofLoan(loanData.extensionOf, numberOfExtension),
   inspectionAct: inspection,
+  rentalContract: ofLoan(loanData.rentalOf, numberOfContract),
   writeOffAct: writeOff,
   stockTakeAct: stockTaking,
   transferAct: movement,
   journalOfIssue: journal(issueRows),
+  rentalExtension: ofLoan(loanData.rentalExtensionOf, numberOfExtension),
   equipmentList: list,
   sanitationJournal: journal(cleaningRows),
   briefingJournal: journal(briefingRows),

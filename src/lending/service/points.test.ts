@@ -169,6 +169,7 @@ test('a point lends on its own terms; a loan keeps those under which it went out
   expect(await unitOf(unitIds[0]!)).toMatchObject({ regime: 'free', tariff_kopecks_a_day: null })
   const make = (paper: string) => send(making, { paperId: randomUUID(), paper, aboutId: loanId })
   expect(await make('loanContract')).toMatchObject({ code: 'loan-is-paid' })
+  expect((await make('rentalContract')).ok).toBe(true)
   expect((await make('handoverActIssue')).ok).toBe(true)
 })
 

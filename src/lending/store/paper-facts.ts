@@ -12,6 +12,7 @@ export interface PaperLine {
   inventory_number: string
   serial: string
   cost_kopecks: number | null
+  tariff_kopecks_a_day: number | null
   issue_condition: string
   /** Parts that were not there when it went out. */
   missing_out: string[]
@@ -27,8 +28,8 @@ export interface PaperLine {
 
 export const linesForPaper = (sql: Sql, loanId: string): Promise<PaperLine[]> =>
   sql.rows(
-    `select u.kind_id, k.name as kind_name, k.briefing, k.parts, u.inventory_number, u.serial, u.cost_kopecks, n.issue_condition,
-       coalesce(n.before_return -> 'missing_parts', to_jsonb(u.missing_parts)) as missing_out,
+    `select u.kind_id, k.name as kind_name, k.briefing, k.parts, u.inventory_number, u.serial, u.cost_kopecks, n.tariff_kopecks_a_day,
+       n.issue_condition, coalesce(n.before_return -> 'missing_parts', to_jsonb(u.missing_parts)) as missing_out,
        (select max(e.day) from unit_event e where e.centre_id = n.centre_id and e.unit_id = n.unit_id and e.kind = 'cleaned'
           and e.day <= n.issued_on) as cleaned_on,
        n.returned_on, n.return_condition, n.missing_parts as missing_in, n.damage, n.cause, n.is_lost, n.returned_by

@@ -305,8 +305,12 @@ const ofOthers = {
     en: 'The template of this paper is broken. Upload it again.',
   },
   'loan-is-paid': {
-    ru: 'Выдача платная: договор безвозмездного пользования для неё не подходит. Составьте договор проката по образцу своей организации.',
-    en: 'This loan is paid: a contract free of charge does not suit it. Make a rental contract after your organisation’s own form.',
+    ru: 'Выдача платная: договор безвозмездного пользования для неё не подходит. Составьте договор проката.',
+    en: 'This loan is paid: a contract free of charge does not suit it. Make the rental contract.',
+  },
+  'loan-is-free': {
+    ru: 'Выдача бесплатная: договор проката для неё не подходит. Составьте договор безвозмездного пользования.',
+    en: 'This loan is free of charge: a rental contract does not suit it. Make the contract of free use.',
   },
   'paper-reused': { ru: 'Этот документ уже составлен.', en: 'This paper is made already.' },
 }

@@ -19,6 +19,8 @@ export const shippedTerms: Readonly<Record<string, Term>> = {
   loanApplication: loan,
   loanContract: loan,
   loanExtension: loan,
+  rentalContract: loan,
+  rentalExtension: loan,
   handoverActIssue: loan,
   handoverActReturn: loan,
   safetyBriefing: loan,

@@ -9,11 +9,13 @@ import * as handover from './shipped/handover.ts'
 import * as loan from './shipped/loan.ts'
 import * as pointJournals from './shipped/point-journals.ts'
 import * as regulations from './shipped/regulations.ts'
+import * as rental from './shipped/rental.ts'
 import * as service from './shipped/service.ts'
 import * as transfer from './shipped/transfer.ts'
 
 const groups = [
   loan,
+  rental,
   handover,
   transfer,
   pointJournals,

@@ -10,7 +10,7 @@ type Of<Codes extends readonly string[]> = Readonly<Record<Codes[number], Words>
 
 export const registerWords: Of<typeof registers> = {
   order: { ru: 'Приказы', en: 'Orders' },
-  loanContract: { ru: 'Договоры пользования', en: 'Contracts of a loan' },
+  loanContract: { ru: 'Договоры пользования и проката', en: 'Contracts of a loan' },
   handoverAct: { ru: 'Акты приёма-передачи', en: 'Hand-over acts' },
   extension: { ru: 'Соглашения о продлении', en: 'Extensions' },
   inspectionAct: { ru: 'Акты осмотра', en: 'Inspection acts' },

@@ -1,5 +1,5 @@
 // Papers of a loan and of a request: what is known, as merge fields. What is not known is left out: the paper has room for a hand.
-import type { LocalDate } from '#base/local-date.ts'
+import { daysBetween, type LocalDate } from '#base/local-date.ts'
 import type { PaperData } from '#papers/contract.ts'
 import { causeWords } from '../../words/loans.ts'
 import type { Part } from '../parts.ts'
@@ -23,6 +23,8 @@ export interface Item {
   readonly inventory: string
   readonly serial: string
   readonly cost_kopecks: number | null
+  /** Null when it is lent free of charge. */
+  readonly tariff_kopecks_a_day: number | null
   readonly out: {
     readonly condition: string
     readonly missing: readonly string[]
@@ -54,13 +56,20 @@ export interface LoanFacts {
   readonly purpose: string
   readonly issuedOn: LocalDate
   readonly dueOn: LocalDate
+  /** When it was due before it was extended. */
+  readonly dueAtFirst: LocalDate
   /** Who handed out; '' for a loan of a paper journal. */
   readonly issuedBy: string
   readonly items: readonly Item[]
   /** The newest first. */
   readonly briefings: readonly Briefed[]
-  /** The last extension. */
-  readonly extended: { readonly day: LocalDate; readonly until: LocalDate; readonly number: string } | null
+  /** The last extension; `dueBefore`: when it was due until then, null when nobody knows any more. */
+  readonly extended: {
+    readonly day: LocalDate
+    readonly dueBefore: LocalDate | null
+    readonly until: LocalDate
+    readonly number: string
+  } | null
 }
 
 /** A paper’s own day and its data. */
@@ -88,23 +97,50 @@ const contractOfActs = (loan: LoanFacts): PaperData => ({
   contractKind: loan.regime === 'free' ? 'безвозмездного пользования' : 'проката',
 })
 
+const lentRow = (item: Item) => ({
+  name: item.name,
+  inventory: item.inventory,
+  serial: item.serial,
+  parts: partsSaid(item.parts, item.out.missing),
+  condition: conditionSaid(item.out.condition),
+  value: roubles(item.cost_kopecks),
+})
+
 /** The term is as agreed by now. */
 export const contractOf = (loan: LoanFacts): Dated => ({
   day: loan.issuedOn,
   data: {
     ...partyData(loan.party),
-    items: loan.items.map((item) => ({
-      name: item.name,
-      inventory: item.inventory,
-      serial: item.serial,
-      parts: partsSaid(item.parts, item.out.missing),
-      condition: conditionSaid(item.out.condition),
-      value: roubles(item.cost_kopecks),
-    })),
+    items: loan.items.map(lentRow),
     until: loan.dueOn,
     purpose: loan.purpose,
   },
 })
+
+/** Of a loan by a tariff, until what was agreed at first: each extension says its own price. The day of the issue is not paid for, that of the return is. Source: ГК РФ art. 191, 630. */
+export function rentalOf(loan: LoanFacts): Dated {
+  const contract = contractOf(loan)
+  const until = loan.dueAtFirst
+  const paid = Math.max(1, daysBetween(loan.issuedOn, until))
+  const items = loan.items.map((item) => ({ ...lentRow(item), ...priceOf(item, paid) }))
+  return { ...contract, data: { ...contract.data, items, until, ...totalOf(loan.items, paid) } }
+}
+
+type Priced = Pick<Item, 'tariff_kopecks_a_day'>
+
+const priceOf = ({ tariff_kopecks_a_day: price }: Priced, days: number | null) => ({
+  price: roubles(price),
+  sum: roubles(price === null || days === null ? null : price * days),
+})
+
+/** Room for a hand where the days are not known. */
+const totalOf = (items: readonly Priced[], days: number | null): PaperData =>
+  days === null
+    ? {}
+    : {
+        days: String(days),
+        total: roubles(items.reduce((sum, { tariff_kopecks_a_day: price }) => sum + (price ?? 0) * days, 0)),
+      }
 
 const partRows = (items: readonly Item[], missingOf: (item: Item) => readonly string[]) =>
   items.flatMap((item) =>
@@ -193,22 +229,38 @@ export function briefingOf(loan: LoanFacts): Dated {
   }
 }
 
-/** Units that the family held on the day. `today` dates it when nothing was extended, so that it is refused for that. */
+/** Units that the family held on the day of the last extension, or holds today when there was none. */
+const heldThen = ({ items, extended }: LoanFacts, today: LocalDate): readonly Item[] =>
+  items.filter(({ back }) => back === null || back.day >= (extended?.day ?? today))
+
+/** `today` dates it when nothing was extended, so that it is refused for that. */
 export const extensionOf = (loan: LoanFacts, today: LocalDate): Dated => ({
   day: loan.extended?.day ?? today,
   data: {
     ...partyData(loan.party),
     ...contractData(loan),
-    items: loan.items
-      .filter(({ back }) => back === null || back.day >= (loan.extended?.day ?? today))
-      .map((item) => ({
-        name: item.name,
-        inventory: item.inventory,
-        condition: conditionSaid(item.out.condition),
-      })),
+    items: heldThen(loan, today).map((item) => ({
+      name: item.name,
+      inventory: item.inventory,
+      condition: conditionSaid(item.out.condition),
+    })),
     until: loan.extended?.until ?? '',
   },
 })
+
+/** Of a loan by a tariff: what the added days cost. */
+export function rentalExtensionOf(loan: LoanFacts, today: LocalDate): Dated {
+  const extension = extensionOf(loan, today)
+  const held = heldThen(loan, today)
+  const { dueBefore = null, until = today } = loan.extended ?? {}
+  const days = dueBefore === null ? null : daysBetween(dueBefore, until)
+  const items = held.map((item) => ({
+    name: item.name,
+    inventory: item.inventory,
+    ...priceOf(item, days),
+  }))
+  return { ...extension, data: { ...extension.data, items, ...totalOf(held, days) } }
+}
 
 export interface RequestFacts {
   readonly party: Party

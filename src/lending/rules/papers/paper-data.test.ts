@@ -3,7 +3,16 @@ import { localDate } from '#base/local-date.ts'
 import { checkData } from '#papers/rules/fields.ts'
 import { shippedTemplates } from '#papers/rules/shipped.ts'
 import { equipmentData } from './journal-data.ts'
-import { briefingOf, contractOf, extensionOf, issueActOf, type LoanFacts, returnActOf } from './loan-data.ts'
+import {
+  briefingOf,
+  contractOf,
+  extensionOf,
+  issueActOf,
+  type LoanFacts,
+  rentalExtensionOf,
+  rentalOf,
+  returnActOf,
+} from './loan-data.ts'
 import { partsSaid, phonesSaid, roubles } from './said.ts'
 
 const day = localDate('2026-05-05')
@@ -24,6 +33,7 @@ const loan: LoanFacts = {
   purpose: 'поездка',
   issuedOn: day,
   dueOn: localDate('2026-08-05'),
+  dueAtFirst: localDate('2026-08-05'),
   issuedBy: 'Кладовщикова Анна',
   items: [
     {
@@ -34,6 +44,7 @@ const loan: LoanFacts = {
       inventory: 'БП-1',
       serial: '',
       cost_kopecks: 1_250_000_00,
+      tariff_kopecks_a_day: null,
       out: { condition: 'good', missing: ['table'], cleanedOn: day },
       back: null,
     },
@@ -86,11 +97,41 @@ test('an extension names what the family held on its day, also what came back la
     { ...item!, inventory: 'БП-2', back: back('2026-07-01') },
     { ...item!, inventory: 'БП-3', back: null },
   ]
-  const extended = { day: localDate('2026-07-01'), until: localDate('2026-10-01'), number: '1/26' }
+  const extended = {
+    day: localDate('2026-07-01'),
+    dueBefore: localDate('2026-08-05'),
+    until: localDate('2026-10-01'),
+    number: '1/26',
+  }
   expect(extensionOf({ ...loan, items, extended }, day).data['items']).toMatchObject([
     { inventory: 'БП-2' },
     { inventory: 'БП-3' },
   ])
+})
+
+test('a loan by a tariff says the price of a day and of its term; each extension says its own', () => {
+  const [item] = loan.items
+  const items = [
+    { ...item!, tariff_kopecks_a_day: 50_00 },
+    { ...item!, tariff_kopecks_a_day: 12_35 },
+  ]
+  const paid = { ...loan, regime: 'tariff' as const, items, dueOn: localDate('2026-08-15') }
+  const contract = rentalOf(paid).data
+  expect(contract).toMatchObject({ days: '92', total: '5\u00a0736,20', until: '2026-08-05' })
+  expect(contract['items']).toMatchObject([
+    { price: '50,00', sum: '4\u00a0600,00', value: '1\u00a0250\u00a0000,00' },
+    { price: '12,35', sum: '1\u00a0136,20' },
+  ])
+  expect(missing('rentalContract', contract)).toBeNull()
+  expect(rentalOf({ ...paid, dueAtFirst: day }).data).toMatchObject({ days: '1', total: '62,35' })
+  const extended = { day, dueBefore: localDate('2026-08-05'), until: localDate('2026-08-15'), number: '1/26' }
+  const extension = rentalExtensionOf({ ...paid, extended }, day).data
+  expect(extension).toMatchObject({ days: '10', total: '623,50', until: '2026-08-15' })
+  expect(missing('rentalExtension', extension)).toBeNull()
+  const unknown = rentalExtensionOf({ ...paid, extended: { ...extended, dueBefore: null } }, day).data
+  expect(unknown).not.toHaveProperty('total')
+  expect(missing('rentalExtension', unknown)).toBeNull()
+  expect(missing('rentalExtension', rentalExtensionOf(paid, day).data)).toBe('until')
 })
 
 test('the act of return tells of the units that came back last', () => {

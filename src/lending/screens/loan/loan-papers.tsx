@@ -67,8 +67,14 @@ function Make({ loan, made }: { loan: Loan; made: readonly string[] }) {
   const send = useSend<typeof makePaper>('lending.makePaper', ['papers.', 'lending.loan'])
   const isBack = loan.lines.some(({ returnedOn }) => returnedOn !== null)
   const isExtended = loan.events.some(({ kind }) => kind === 'extended')
+  const isPaid = loan.regime === 'tariff'
+  const contract = isPaid ? 'rentalContract' : 'loanContract'
   const kinds: { kind: Kind; label: string; isDue: boolean }[] = [
-    { kind: 'loanContract', label: i18n._('Make the contract'), isDue: !made.includes('loanContract') },
+    {
+      kind: contract,
+      label: isPaid ? i18n._('Make the rental contract') : i18n._('Make the contract'),
+      isDue: !made.includes(contract),
+    },
     {
       kind: 'handoverActIssue',
       label: i18n._('Make the hand-over act'),
@@ -79,7 +85,11 @@ function Make({ loan, made }: { loan: Loan; made: readonly string[] }) {
       label: i18n._('Make the briefing sheet'),
       isDue: !made.includes('safetyBriefing'),
     },
-    { kind: 'loanExtension', label: i18n._('Make the extension'), isDue: isExtended },
+    {
+      kind: isPaid ? 'rentalExtension' : 'loanExtension',
+      label: i18n._('Make the extension'),
+      isDue: isExtended,
+    },
     { kind: 'handoverActReturn', label: i18n._('Make the act of return'), isDue: isBack },
   ]
   const make = async (paper: Kind): Promise<void> => {

@@ -19,20 +19,13 @@ import {
   childFields,
   centreSide,
   familySide,
+  lentColumns,
+  lentRows,
   representativeFields,
   sidesOfContract,
   signedByRepresentative,
   toDirector,
 } from './parts.ts'
-
-const lentItems = table('items', 'что передаётся', [
-  must.text('name', 'наименование'),
-  may.text('inventory', 'инвентарный номер'),
-  may.text('serial', 'заводской номер'),
-  may.text('parts', 'комплектность'),
-  may.text('condition', 'состояние'),
-  may.text('value', 'балансовая стоимость, рублей'),
-])
 
 export const loanApplication: ShippedTemplate = {
   id: 'loanApplication',
@@ -78,7 +71,7 @@ export const loanContract: ShippedTemplate = {
   fields: [
     ...childFields,
     ...representativeFields,
-    lentItems,
+    table('items', 'что передаётся', lentColumns),
     must.day('until', 'день возврата'),
     may.text('purpose', 'для чего берётся оборудование'),
     may.text('placeOfUse', 'где оборудование будет находиться'),
@@ -93,15 +86,7 @@ export const loanContract: ShippedTemplate = {
     par(
       '1.1. Ссудодатель передаёт Ссудополучателю в безвозмездное временное пользование в интересах ребёнка {child.genitive} следующее оборудование (далее — Оборудование):',
     ),
-    rows(
-      'items',
-      ['№', '{n}', 1],
-      ['Наименование', '{name}', 5],
-      ['Инв. №, зав. №', '{inventory} {serial}', 3],
-      ['Комплектность', '{parts}', 4],
-      ['Состояние', '{condition}', 3],
-      ['Стоимость, ₽', '{value}', 3],
-    ),
+    lentRows,
     ...pars(
       '1.2. Цель пользования: {purpose}.',
       '1.3. Место пользования: {placeOfUse}. Перевозить Оборудование в другое место можно, предупредив Ссудодателя.',

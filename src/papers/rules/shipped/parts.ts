@@ -1,5 +1,5 @@
 // What many papers share: who they are about, who signs, how they begin.
-import { type Block, may, must, plain, right, side, type Side } from '../layout.ts'
+import { type Block, may, must, plain, right, rows, side, type Side } from '../layout.ts'
 
 export const childFields = [
   must.person('child', 'фамилия, имя, отчество ребёнка'),
@@ -57,3 +57,22 @@ export const sidesOfContract = (first: string, second: string): string =>
   `{centreLegalName} (далее — «${first}») в лице руководителя {director.genitive}, действующего на основании {directorBasis}, ` +
   `заключает настоящий договор с {representative.instrumental} (далее — «${second}»), законным представителем ребёнка ` +
   '{child.genitive}, дата рождения {childBirth}, на основании: {representativeAuthority}. Вместе они именуются «Стороны».'
+
+/** Of what a contract hands over, and how it is shown. */
+export const lentColumns = [
+  must.text('name', 'наименование'),
+  may.text('inventory', 'инвентарный номер'),
+  may.text('serial', 'заводской номер'),
+  may.text('parts', 'комплектность'),
+  may.text('condition', 'состояние'),
+  may.text('value', 'балансовая стоимость, рублей'),
+]
+export const lentRows = rows(
+  'items',
+  ['№', '{n}', 1],
+  ['Наименование', '{name}', 5],
+  ['Инв. №, зав. №', '{inventory} {serial}', 3],
+  ['Комплектность', '{parts}', 4],
+  ['Состояние', '{condition}', 3],
+  ['Стоимость, ₽', '{value}', 3],
+)
