@@ -26,8 +26,8 @@ export type Role = (typeof roles)[number]
  * director reads what answers the ministry, but no circumstances; the supervisor's masked names wait for a need (product.md:
  * aggregates only); cells of parent and partner open with the modules that they belong to; the
  * clerk finds people by name and phone, and opens no card; the officer opens the card of
- * a case by its id, and does not browse. A specialist prints a consent on the road, with room to write the passport by hand, and opens
- * papers of own making alone.
+ * a case by its id, and does not browse. A specialist prints a consent on the road, with room to write the passport by hand, records
+ * that it is signed (product.md §2.1), withdraws none, and opens papers of own making alone.
  */
 const table = `
 data           head dir. coord spec. clerk meth. parent partn region audit admin dpo
@@ -38,6 +38,7 @@ contacts       aa   a-   aa    o-    a-    --    --     --    --     --    --   
 health         aa   a-   aa    o-    --    --    --     --    --     --    --    --
 circumstances  aa   --   aa    --    --    --    --     --    --     --    --    --
 consents       aa   a-   aa    o-    --    --    --     --    --     --    --    aa
+consentsGiven  -a   --   -a    -o    --    --    --     --    --     --    --    -a
 documents      aa   --   aa    --    --    --    --     --    --     --    --    --
 casePapers     aa   a-   aa    oo    --    --    --     --    --     --    --    a-
 orders         aa   a-   aa    --    --    --    --     --    --     --    --    --
@@ -102,6 +103,7 @@ export type Data =
   | 'health'
   | 'circumstances'
   | 'consents'
+  | 'consentsGiven'
   | 'documents'
   | 'casePapers'
   | 'orders'
@@ -269,7 +271,7 @@ export const acts: Readonly<Record<string, Expectation>> = {
   'families.endStatus': writes('health', 'status'),
   'families.enrol': writes('childCard', 'child'),
   'families.discharge': writes('childCard', 'child', 'not-enrolled'),
-  'families.recordConsent': writes('consents', 'child'),
+  'families.recordConsent': writes('consentsGiven', 'child'),
   'families.withdrawConsent': writes('consents', 'consent'),
   'families.documents': reads('documents', 'child'),
   'families.saveDocuments': writes('documents', 'child'),

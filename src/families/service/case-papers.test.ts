@@ -337,6 +337,34 @@ test(
   },
 )
 
+test('a specialist records the signed consent of an own child, its scan to follow, and of no other child', async () => {
+  const { childId, motherId } = await aCase('Подписов')
+  const other = await aCase('Чужаков')
+  const specialist = await carer(childId)
+  const { paperId } = good(await make({ paper: 'consentPhoto', childId }, specialist))
+  const given = {
+    childId,
+    adultId: motherId,
+    purpose: 'photoForWork' as const,
+    version: '1',
+    form: 'paperScanLater' as const,
+    givenOn: '2026-11-22',
+    paperId,
+  }
+  const record = (over: object = {}, who = specialist) =>
+    command(centre.program, who, recordConsent, { ...given, ...over })
+  expect(await record({ adultId: other.motherId })).toMatchObject({ code: 'not-found' })
+  expect(await record({ childId: other.childId, paperId: null })).toMatchObject({ code: 'not-found' })
+  expect(await record({}, { ...specialist, staffId: randomUUID() })).toMatchObject({ code: 'not-found' })
+  const { consentId } = good(await record())
+  const card = good(await query(centre.program, specialist, openCard, { childId }))
+  expect(card.consents).toMatchObject([{ id: consentId, isInForce: true, form: 'paperScanLater' }])
+  const withdrawal = { consentId, on: '2026-11-22' }
+  expect(await command(centre.program, specialist, withdrawConsent, withdrawal)).toMatchObject({
+    code: 'not-allowed',
+  })
+})
+
 test('nobody makes papers of another centre’s child, and roles without a part make none', async () => {
   const { childId } = await aCase('Соседов')
   const other = await centre.another()

@@ -13,6 +13,7 @@ import * as cards from '../store/cards.ts'
 import * as families from '../store/families.ts'
 import * as intervals from '../store/intervals.ts'
 import { paperOfChild } from '../store/papers.ts'
+import { isInReach } from './card.ts'
 import { addAdultTo, checkAdult } from './register.ts'
 import { sealText } from './sealed-text.ts'
 
@@ -104,17 +105,33 @@ async function consentIdOf(
     : refuse('paper-unfit', { field: 'paperId' })
 }
 
+function checkConsentDays(
+  { givenOn, untilDay }: Input<typeof contract.recordConsent>,
+  today: LocalDate,
+): Result<null, 'date-in-future' | 'ends-before-start'> {
+  if (givenOn > today) return refuse('date-in-future', { field: 'givenOn' })
+  return untilDay && untilDay < givenOn ? refuse('ends-before-start', { field: 'untilDay' }) : ok(null)
+}
+
+/** Whether a consent may say that it is from this adult: one of the child’s own family. */
+async function isOfFamily(act: Act, childId: string, adultId: string): Promise<boolean> {
+  const family = await families.familyOf(act.sql, childId, act.today)
+  const adults = family ? await families.adultsOf(act.sql, family.id, childId) : []
+  return adults.some(({ id }) => id === adultId)
+}
+
 export const recordConsent = permitted(contract.recordConsent, async (act, input) => {
-  if (!(await cards.cardById(act.sql, input.childId))) return refuse('not-found')
-  if (input.givenOn > act.today) return refuse('date-in-future', { field: 'givenOn' })
-  if (input.untilDay && input.untilDay < input.givenOn)
-    return refuse('ends-before-start', { field: 'untilDay' })
+  const { childId, adultId } = input
+  if (!(await isInReach(act, childId))) return refuse('not-found')
+  if (adultId && !(await isOfFamily(act, childId, adultId))) return refuse('not-found')
+  const days = checkConsentDays(input, act.today)
+  if (!days.ok) return days
   const consentId = await consentIdOf(act, input)
   if (!consentId.ok) return consentId
   const isAdded = await intervals.addConsent(act.sql, {
     id: consentId.value,
-    child_id: input.childId,
-    adult_id: input.adultId ?? null,
+    child_id: childId,
+    adult_id: adultId ?? null,
     purpose: input.purpose,
     version: input.version,
     form: input.form,
@@ -122,7 +139,7 @@ export const recordConsent = permitted(contract.recordConsent, async (act, input
     until_day: input.untilDay ?? null,
   })
   if (!isAdded) return refuse('paper-unfit', { field: 'paperId' })
-  changed(act, contract.recordConsent.name, input.childId, consentId.value)
+  changed(act, contract.recordConsent.name, childId, consentId.value)
   return ok({ consentId: consentId.value })
 })
 

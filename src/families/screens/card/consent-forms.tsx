@@ -3,6 +3,7 @@ import { useMe } from '#access/screens/use-me.ts'
 import type { LocalDate } from '#base/local-date.ts'
 import { refuse } from '#base/result.ts'
 import { useSend } from '#client/use-ask.ts'
+import { useMay } from '#papers/screens/parts/may.ts'
 import { ActForm } from '#ui/form/act-form.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
 import { Pair } from '#ui/form/pair.tsx'
@@ -35,13 +36,15 @@ export function RecordConsent({ card, version, onClose }: RecordConsentProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
+  /** On the road nobody attaches a scan. */
+  const mayScan = useMay('papers.sign')
   const send = useSend<typeof recordConsent>('families.recordConsent', stale)
   const legal = card.adults.filter(({ isLegal }) => isLegal)
   const form = useActForm<ConsentValues>({
     initial: {
       purpose: 'processing',
       adultId: firstContact(legal)?.id ?? '',
-      form: 'paper',
+      form: mayScan ? 'paper' : 'paperScanLater',
       version,
       givenOn: today,
       untilDay: null,

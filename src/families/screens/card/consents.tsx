@@ -1,6 +1,5 @@
 import { IconCircleCheck, IconCircleMinus, IconPlus } from '@tabler/icons-react'
-import { reachOf } from '#access/policy.ts'
-import { useMe } from '#access/screens/use-me.ts'
+import { useMay } from '#papers/screens/parts/may.ts'
 import { Card } from '#ui/card.tsx'
 import { dateText } from '#ui/format.ts'
 import { useI18n, useLanguage } from '#ui/i18n.ts'
@@ -22,7 +21,8 @@ interface ConsentsProps {
 /** Consents of the family: one document for one purpose, in force, ended or withdrawn. */
 export function Consents({ card, consents }: ConsentsProps) {
   const i18n = useI18n()
-  const may = reachOf(useMe().roles, 'families.recordConsent') !== null
+  const mayRecord = useMay('families.recordConsent')
+  const mayWithdraw = useMay('families.withdrawConsent')
   return (
     <Card title={i18n._('Consents')}>
       {consents.length === 0 && (
@@ -32,10 +32,10 @@ export function Consents({ card, consents }: ConsentsProps) {
       )}
       <Rows>
         {consents.map((consent) => (
-          <ConsentRow key={consent.id} consent={consent} may={may} />
+          <ConsentRow key={consent.id} consent={consent} mayWithdraw={mayWithdraw} />
         ))}
       </Rows>
-      {may && (
+      {mayRecord && (
         <div className={classes['foot']}>
           <InlineAct verb={i18n._('Record a consent')} icon={<IconPlus aria-hidden />}>
             {(close) => <RecordConsent card={card} version={consents[0]?.version ?? '1'} onClose={close} />}
@@ -46,7 +46,7 @@ export function Consents({ card, consents }: ConsentsProps) {
   )
 }
 
-function ConsentRow({ consent, may }: { consent: Consent; may: boolean }) {
+function ConsentRow({ consent, mayWithdraw }: { consent: Consent; mayWithdraw: boolean }) {
   const i18n = useI18n()
   const language = useLanguage()
   const facts = [
@@ -63,7 +63,7 @@ function ConsentRow({ consent, may }: { consent: Consent; may: boolean }) {
       </span>
       <div className={classes['acts']}>
         <ConsentState consent={consent} />
-        {may && consent.isInForce && (
+        {mayWithdraw && consent.isInForce && (
           <InlineAct verb={i18n._('Record a withdrawal')}>
             {(close) => <WithdrawConsent consentId={consent.id} onClose={close} />}
           </InlineAct>

@@ -6,6 +6,7 @@ import { useSend } from '#client/use-ask.ts'
 import type { signPaper } from '#papers/contract.ts'
 import { FileField } from '#papers/screens/parts/file-field.tsx'
 import { explain as explainPapers } from '#papers/screens/parts/explain.ts'
+import { useMay } from '#papers/screens/parts/may.ts'
 import { acceptFor, scanOf } from '#papers/screens/parts/scan.ts'
 import { ActForm } from '#ui/form/act-form.tsx'
 import { DateField } from '#ui/form/date-field.tsx'
@@ -39,6 +40,7 @@ export function RecordSigned({ card, paper, onClose }: RecordSignedProps) {
   const i18n = useI18n()
   const language = useLanguage()
   const { today } = useMe()
+  const mayScan = useMay('papers.sign')
   const record = useRecord(card.id, paper)
   const legal = card.adults.filter(({ isLegal }) => isLegal)
   const form = useActForm<Values>({
@@ -67,15 +69,17 @@ export function RecordSigned({ card, paper, onClose }: RecordSignedProps) {
           today={today}
         />
       </Pair>
-      <FileField
-        label={i18n._('Signed copy, if it is at hand')}
-        verb={i18n._('Choose a file or take a photo')}
-        description={i18n._('Without it the consent is recorded as “on paper, scan to follow”')}
-        accept={acceptFor('paperScan')}
-        file={form.values.scan}
-        error={form.field('scan').error}
-        onChange={(scan) => form.change({ scan })}
-      />
+      {mayScan && (
+        <FileField
+          label={i18n._('Signed copy, if it is at hand')}
+          verb={i18n._('Choose a file or take a photo')}
+          description={i18n._('Without it the consent is recorded as “on paper, scan to follow”')}
+          accept={acceptFor('paperScan')}
+          file={form.values.scan}
+          error={form.field('scan').error}
+          onChange={(scan) => form.change({ scan })}
+        />
+      )}
     </ActForm>
   )
 }
