@@ -26,14 +26,16 @@ interface TypeAheadProps {
   readonly hint?: string | undefined
   readonly error?: string | undefined
   readonly autoFocus?: boolean
+  /** Enter sends the form around with what fits nothing: the code of a scanner. */
+  readonly sendsTyped?: boolean
 }
 
 /**
  * One of many, found by typing: arrows go through what fits, Enter or a tap takes it, Esc leaves what was chosen before.
- * An emptied field means that nothing is chosen.
+ * An emptied field means that nothing is chosen. Enter finishes the form around only when something is.
  */
 export function TypeAhead(props: TypeAheadProps) {
-  const { chosen, options, onType, onChoose, says, hint, error, ...field } = props
+  const { chosen, options, onType, onChoose, says, hint, error, sendsTyped, ...field } = props
   const list = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
@@ -54,11 +56,16 @@ export function TypeAhead(props: TypeAheadProps) {
     setTyped(null)
     onChoose(option)
   }
+  const onEnter = (event: KeyboardEvent): void => {
+    const option = opened ? options[current] : undefined
+    if (option) take(option)
+    else if (sendsTyped || (chosen && !opened)) return
+    event.preventDefault()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') return onEnter(event)
     if (!opened) return event.key === 'ArrowDown' ? type('') : undefined
-    const option = options[current]
     if (event.key === 'Escape') setTyped(null)
-    else if (event.key === 'Enter' && option) take(option)
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
       setAt(rowByKey(event.key, current, options.length) ?? 0)
     else return

@@ -63,6 +63,7 @@ export function CodeOrName(props: CodeOrNameProps) {
           }}
           autoFocus={!narrow && !quiet}
           says={says}
+          sendsTyped
         />
         {canRead() && (
           <Button

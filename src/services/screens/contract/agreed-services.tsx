@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { useI18n } from '#ui/i18n.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { ServiceField } from '../fields/service-field.tsx'
@@ -14,13 +14,6 @@ interface AgreedServicesProps {
   readonly error: string | undefined
 }
 
-/** Enter chooses a service here: it never sends a contract whose list is still being made. */
-function chooseOnly(event: KeyboardEvent): void {
-  const { target } = event
-  if (event.key === 'Enter' && target instanceof HTMLInputElement && target.name === 'serviceId')
-    event.preventDefault()
-}
-
 /** The services of a contract: chosen from the catalogue one after the other, each with its volume, times, term and tariff. */
 export function AgreedServices({ lines, onChange, isPaid, error }: AgreedServicesProps) {
   const i18n = useI18n()
@@ -29,7 +22,7 @@ export function AgreedServices({ lines, onChange, isPaid, error }: AgreedService
   const change = (at: number, part: Partial<Line>): void =>
     onChange(lines.map((line, place) => (place === at ? { ...line, ...part } : line)))
   return (
-    <fieldset className={classes['part']} onKeyDown={chooseOnly}>
+    <fieldset className={classes['part']}>
       <legend>{i18n._('Services of the contract')}</legend>
       {lines.length > 0 && (
         <ul className={classes['lines']}>
