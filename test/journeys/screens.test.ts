@@ -1,6 +1,7 @@
 // Every screen as a picture at 390 and 1280 px, light and dark, through axe; what is too wide or cannot be read fails.
 import { afterAll, expect, test } from 'vitest'
 import { uuidv7 } from '#base/id.ts'
+import { actToSign, labelPath, lendingPlaces, placeScreens } from './lending-places.ts'
 import { lendingPoint, lendingScreens } from './lending-point.ts'
 import { ask, type Device, type Person, post } from './person.ts'
 import { keepLesser, look, type Look } from './picture.ts'
@@ -231,4 +232,33 @@ test.each<Device>(['desk', 'phone'])('papers read well on a %s', async (device) 
 test.each<Device>(['desk', 'phone'])('the lending point reads well on a %s', async (device) => {
   const person = await stage.person({ device, as: 'head' })
   expect(await faultsOf(person, lendingScreens(await lendingPoint(person)))).toEqual([])
+})
+
+test.each<Device>(['desk', 'phone'])('places and ways read well on a %s', async (device) => {
+  const person = await stage.person({ device, as: 'head' })
+  expect(await faultsOf(person, placeScreens(await lendingPlaces(person)))).toEqual([])
+})
+
+test.each<Device>(['desk', 'phone'])('a signature on the screen reads well on a %s', async (device) => {
+  const person = await stage.person({ device, as: 'head' })
+  const { loanId } = await lendingPoint(person)
+  await actToSign(person, loanId)
+  await person.open(`/lending/loans/${loanId}`)
+  await person.page.getByRole('button', { name: /^Подписать на экране/ }).click()
+  const agreed = person.page.getByRole('button', { name: 'Соглашение подписано на бумаге' })
+  const pad = person.page.locator('canvas')
+  await agreed.or(pad).first().waitFor()
+  const faults = (await look(person, 'lending-loan-sign')).faults.slice()
+  if (await agreed.isVisible()) {
+    await agreed.click()
+    await pad.waitFor()
+    faults.push(...(await look(person, 'lending-loan-pad')).faults)
+  }
+  expect(faults).toEqual([])
+})
+
+test.each<Device>(['desk', 'phone'])('a label reads well for a stranger on a %s', async (device) => {
+  const { units } = await lendingPoint(await stage.person({ as: 'head' }))
+  const stranger = await stage.person({ device })
+  expect(await faultsOf(stranger, { 'found-label': labelPath(units.free) })).toEqual([])
 })
