@@ -338,8 +338,8 @@ test(
 )
 
 test('a specialist records the signed consent of an own child, its scan to follow, and of no other child', async () => {
-  const { childId, motherId } = await aCase('Подписов')
-  const other = await aCase('Чужаков')
+  const { childId, motherId } = await aCase('Выездов')
+  const other = await aCase('Сторонов')
   const specialist = await carer(childId)
   const { paperId } = good(await make({ paper: 'consentPhoto', childId }, specialist))
   const given = {

@@ -94,17 +94,21 @@ test(
   },
 )
 
-test('a contract printed after an extension still costs what was agreed at first; a free loan has no rental contract', async () => {
-  const { loanId } = await aLoan({ regime: 'tariff', tariff_kopecks_a_day: 50_00 })
-  const extension = { loanId, base: 1, until: '2026-09-01', day: '2026-05-12' }
-  good(await command(centre.program, centre.head, extending, extension))
-  const text = await textOf(good(await make('rentalContract', { aboutId: loanId })).paperId)
-  expect(text).toContain('на срок по 5 августа 2026 г. включительно')
-  expect(text).toContain('4 600,00 рублей')
-  const free = await aLoan()
-  for (const paper of ['rentalContract', 'rentalExtension'] as const)
-    expect(await make(paper, { aboutId: free.loanId })).toMatchObject({ code: 'loan-is-free' })
-})
+test(
+  'a contract printed after an extension still costs what was agreed at first; a free loan has no rental contract',
+  { timeout: 60_000 },
+  async () => {
+    const { loanId } = await aLoan({ regime: 'tariff', tariff_kopecks_a_day: 50_00 })
+    const extension = { loanId, base: 1, until: '2026-09-01', day: '2026-05-12' }
+    good(await command(centre.program, centre.head, extending, extension))
+    const text = await textOf(good(await make('rentalContract', { aboutId: loanId })).paperId)
+    expect(text).toContain('на срок по 5 августа 2026 г. включительно')
+    expect(text).toContain('4 600,00 рублей')
+    const free = await aLoan()
+    for (const paper of ['rentalContract', 'rentalExtension'] as const)
+      expect(await make(paper, { aboutId: free.loanId })).toMatchObject({ code: 'loan-is-free' })
+  },
+)
 
 test('an application is written from the borrower, in the genitive', { timeout: 60_000 }, async () => {
   const { borrower } = await aLoan()
