@@ -82,6 +82,8 @@ export function outgrownIn(limits: Limits, series: Series, birthDate: LocalDate)
 /** Where a child has grown up to the limit already, a loan still lasts until the first talk about it: then the child is looked at again. */
 const leastLoan_days = checkIns_weeks[0] * 7
 
+const lastDayOf = (month: string): LocalDate => addDays(addMonths(localDate(`${month}-01`), 1), -1)
+
 /** When a child outgrows a thing, and what follows for a loan of it. */
 export interface Growth {
   /** As '2027-03'. */
@@ -102,7 +104,7 @@ export function growthOf(
 ): Growth | null {
   const month = outgrownIn(limits, child.series, child.birthDate)
   if (month === null) return null
-  const ofMonth = addDays(addMonths(localDate(`${month}-01`), 1), -1)
+  const ofMonth = lastDayOf(month)
   const least = addDays(from, leastLoan_days)
   return { month, until: lastWorked(ofMonth < least ? least : ofMonth, own) }
 }
@@ -117,3 +119,20 @@ const toldBefore_days = 30
 /** Whether a child outgrows what it holds so soon that the next size is looked for. */
 export const isOutgrownSoon = (month: string, today: LocalDate): boolean =>
   month <= monthOf(addDays(today, toldBefore_days))
+
+/** By what a store leaves out whoever outgrows nothing soon: it may keep too many, never too few. */
+export interface Sieve {
+  /** The last day of the last month that counts as soon. */
+  readonly by: LocalDate
+  /** Two measurements tell of a child’s own growth when they are so far apart. */
+  readonly leastApart_days: number
+  /** What nobody exceeds in a year by usual growth. */
+  readonly mostUsual: { readonly height_cm: number; readonly weight_kg: number }
+}
+
+/** The sieve for {@link isOutgrownSoon} of a day. */
+export const sieveOf = (today: LocalDate): Sieve => ({
+  by: lastDayOf(monthOf(addDays(today, toldBefore_days))),
+  leastApart_days,
+  mostUsual: { height_cm: Math.max(...usual.height_cm), weight_kg: Math.max(...usual.weight_kg) },
+})

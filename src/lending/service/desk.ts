@@ -15,7 +15,7 @@ import {
 } from '../rules/desk.ts'
 import { mayBeOffered } from '../rules/fit.ts'
 import { remindsBefore_days } from '../rules/moves.ts'
-import { isOutgrownSoon, outgrownIn } from '../rules/outgrow.ts'
+import { isOutgrownSoon, outgrownIn, sieveOf } from '../rules/outgrow.ts'
 import * as store from '../store/desk.ts'
 import { limitsOf } from '../store/kinds.ts'
 import { measurementsOf } from '../store/measurements.ts'
@@ -86,9 +86,10 @@ async function requestCards(act: Act, pointId: PointId): Promise<Card[]> {
     .toSorted((a, b) => (a.day! < b.day! ? -1 : a.day! > b.day! ? 1 : 0))
 }
 
-/** Units that children outgrow soon, with the month of it. */
-async function outgrownSoon(act: Act): Promise<Map<string, string>> {
-  const rows = await store.unitsToOutgrow(act.sql)
+/** Units that children outgrow soon, with the month of it; of those that are not due before. */
+async function outgrownSoon(act: Act, pointId: PointId): Promise<Map<string, string>> {
+  const asked = { dueAfter: remindedBy(act.today), pointId }
+  const rows = await store.unitsToOutgrow(act.sql, asked, sieveOf(act.today))
   const measured =
     rows.length > 0 ? await measurementsOf(act.sql, [...new Set(rows.map((row) => row.child_id))]) : []
   const byChild = Map.groupBy(measured, (row) => row.child_id)
@@ -110,7 +111,7 @@ async function loanCards(act: Act, pointId: PointId): Promise<Card[]> {
     pointId,
   }
   const isCoordinator = act.actor.roles.some((role) => role === 'coordinator' || role === 'head')
-  const outgrown = await outgrownSoon(act)
+  const outgrown = await outgrownSoon(act, pointId)
   return (await store.loansWaiting(act.sql, days, [...outgrown.keys()])).flatMap((row): Card[] => {
     const outgrows = outgrown.get(row.unit_id) ?? null
     const loan = {

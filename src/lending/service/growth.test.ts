@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor, Callable } from '#access/act.ts'
 import type { CommandContract, OutputOf } from '#base/act.ts'
+import { localDate } from '#base/local-date.ts'
 import type { Result } from '#base/result.ts'
 import { command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { anIssue, equipment, lent, numberOf } from '../../../test/lending.ts'
@@ -92,4 +93,54 @@ test('the desk looks for the next size, until the child is measured anew or the 
   expect(await cardOf(loanId)).toBe(undefined)
   const loan = good(await query(centre.program, centre.head, openLoan, { loanId }))
   expect(loan.dueOn).toBe('2026-06-30')
+})
+
+// Growing in four ways; the last day that counts as soon is 30 June.
+const limited = {
+  limits: { height_cm: { to: 104 }, weight_kg: { to: 20 }, hip_cm: { to: 30 }, age_months: { to: 100 } },
+} as never
+test.each<[string, string, Record<string, string | number>[], string | null]>([
+  ['nobody measured', '2020-05-12', [], null],
+  ['height, once and lately', '2020-05-12', [{ day: '2026-05-10', height_cm: 103 }], null],
+  ['height, once and long ago', '2020-05-12', [{ day: '2026-01-10', height_cm: 103 }], '2026-03'],
+  [
+    'height that fell, so that usual growth counts, on the last day',
+    '2020-05-12',
+    [
+      { day: '2026-01-01', height_cm: 105 },
+      { day: '2026-05-01', height_cm: 103 },
+    ],
+    '2026-06',
+  ],
+  [
+    'weight, measured twice',
+    '2020-05-12',
+    [
+      { day: '2026-01-01', weight_kg: 18 },
+      { day: '2026-05-01', weight_kg: 19.5 },
+    ],
+    '2026-06',
+  ],
+  ['a hip measured once, which tells of no growth', '2020-05-12', [{ day: '2026-05-01', hip_cm: 29 }], null],
+  ['a hip at the limit', '2020-05-12', [{ day: '2026-05-01', hip_cm: 30 }], '2026-05'],
+  [
+    'a hip, on the last day',
+    '2020-05-12',
+    [
+      { day: '2026-01-01', hip_cm: 27 },
+      { day: '2026-05-01', hip_cm: 29 },
+    ],
+    '2026-06',
+  ],
+  ['age', '2018-01-20', [], '2026-06'],
+  ['age, a day too late', '2018-02-01', [], null],
+])('the desk sees who outgrows what it holds by %s', async (_, birthDate, measured, month) => {
+  const surname = `Меркина${'а'.repeat(++families)}`
+  const adults = [{ name: { lastName: surname, firstName: 'Анна' }, relation: 'mother' as const }]
+  const whole = { surname, adults, birthDate: localDate(birthDate), enrolledOn: localDate('2021-01-01') }
+  const { childId, adultIds } = await child(centre, { ...whole, isSurelyNew: true })
+  const { unitIds } = await equipment(centre, 1, limited)
+  const { loanId } = await lent(centre, { childId, adultId: adultIds[0]! }, unitIds[0]!, { day })
+  for (const sizes of measured) good(await send(measuring, { childId, ...sizes }))
+  expect((await cardOf(loanId))?.outgrows ?? null).toBe(month)
 })

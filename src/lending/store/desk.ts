@@ -2,6 +2,7 @@
 import type { LocalDate } from '#base/local-date.ts'
 import type { Sql } from '#platform/db.ts'
 import type { LimitColumns } from './kinds.ts'
+import type { Sieve } from '../rules/outgrow.ts'
 import type { CallOutcome } from '../rules/recall.ts'
 
 export interface DueLoanRow {
@@ -23,24 +24,46 @@ export interface DueLoanRow {
 }
 
 export interface GrowingRow extends LimitColumns {
-  loan_id: string
   unit_id: string
   child_id: string
   birth_date: LocalDate
 }
 
-/** Units that are out, of kinds that somebody may outgrow, with the children who have them. */
-export const unitsToOutgrow = (sql: Sql): Promise<GrowingRow[]> =>
+const sizeOf = `case d.size when 'height' then m.height_cm when 'weight' then m.weight_kg else m.hip_cm end`
+
+/** The last measurement of a dimension that was made by a day. */
+const measuredBy = (day: string): string =>
+  `select m.day, ${sizeOf} as value from child_measurement m
+   where m.centre_id = l.centre_id and m.child_id = l.child_id and m.day <= ${day} and ${sizeOf} is not null
+   order by m.day desc, m.recorded_at desc limit 1`
+
+/**
+ * Units that are out and due later than a day, with the children who may outgrow them soon. Growth goes on as between the two
+ * measurements that count; where they tell of none, as fast as it usually may. The rule decides; here are some too many, none too few.
+ */
+export const unitsToOutgrow = (
+  sql: Sql,
+  asked: { readonly dueAfter: LocalDate; readonly pointId: string | null },
+  { by, leastApart_days, mostUsual }: Sieve,
+): Promise<GrowingRow[]> =>
   sql.rows(
-    `select l.id as loan_id, n.unit_id, l.child_id, c.birth_date, k.min_height_cm, k.max_height_cm, k.min_weight_kg, k.max_weight_kg,
+    `select n.unit_id, l.child_id, c.birth_date, k.min_height_cm, k.max_height_cm, k.min_weight_kg, k.max_weight_kg,
        k.min_hip_cm, k.max_hip_cm, k.min_age_months, k.max_age_months
      from loan l
      join loan_line n on n.centre_id = l.centre_id and n.loan_id = l.id and n.returned_on is null and not n.is_undone
-     join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id
+     join equipment_unit u on u.centre_id = n.centre_id and u.id = n.unit_id and u.technical <> 'recalled'
      join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
      join child_door c on c.centre_id = l.centre_id and c.id = l.child_id and c.deceased_on is null
-     where l.settled_on is null and l.undone_at is null
-       and coalesce(k.max_height_cm, k.max_weight_kg, k.max_hip_cm, k.max_age_months) is not null`,
+     where l.settled_on is null and l.undone_at is null and l.due_on > $1 and ($2::uuid is null or u.point_id = $2) and (
+       c.birth_date + (k.max_age_months + 1) * interval '1 month' <= $3::date
+       or exists (
+         select from (values ('height', k.max_height_cm, $5::numeric), ('weight', k.max_weight_kg, $6), ('hip', k.max_hip_cm, 0))
+           d (size, most, usual)
+         cross join lateral (${measuredBy('$3')}) last
+         left join lateral (${measuredBy('last.day - $4::integer')}) earlier on true
+         where d.most is not null and d.most <= last.value + ($3::date - last.day + 1) * case
+           when earlier.value < last.value then (last.value - earlier.value) / (last.day - earlier.day) else d.usual / 365 end))`,
+    [asked.dueAfter, asked.pointId, by, leastApart_days, mostUsual.height_cm, mostUsual.weight_kg],
   )
 
 /**
