@@ -96,6 +96,8 @@ create table paper (
   file_id uuid,
   signature text not null default 'none' check (signature in ('none', 'paperScan', 'simple', 'qualifiedFile')),
   signed_on date,
+  -- Who is to sign it, and alone may draw the signature on the screen; null for a paper that is signed by hand.
+  to_sign_id uuid,
   -- Of a signature drawn on the screen: by whom and at what moment.
   signer_id uuid,
   signed_at timestamptz,
@@ -111,7 +113,8 @@ create table paper (
   check (register is null or (number is not null and sequence is not null and year is not null)),
   check ((voided_on is null) = (void_reason is null)),
   check ((signature = 'simple') = (signed_at is not null)),
-  check ((signer_id is null) = (signed_at is null))
+  check ((signer_id is null) = (signed_at is null)),
+  check (signer_id is null or signer_id is not distinct from to_sign_id)
 );
 call protect('paper');
 create index paper_about on paper (centre_id, about_id, made_at desc);

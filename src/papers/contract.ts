@@ -209,7 +209,7 @@ export const signPaper = command({
     mode: z.enum(['paperScan', 'simple', 'qualifiedFile']),
     /** Of `simple` today, and the moment is the server’s. */
     on: daySchema,
-    /** Of `simple`: who drew the signature. They must have agreed to it before, on paper. */
+    /** Of `simple`: who drew the signature, which is whoever the paper is for. They must have agreed to it before, on paper. */
     signerId: idSchema.nullish(),
     scan: z
       .object({
@@ -223,6 +223,7 @@ export const signPaper = command({
     'voided-already',
     'date-in-future',
     'not-today',
+    'signer-not-of-paper',
     'agreement-missing',
     'scan-missing',
     'file-type-wrong',

@@ -29,6 +29,8 @@ type Numbering = Pick<NewPaper, 'numbered' | 'typedNumber'>
 /** A paper before it is numbered and filled. */
 interface Draft extends Dated, Numbering {
   readonly childId: string | null
+  /** The adult of the loan or the request. */
+  readonly toSignId?: string | null
 }
 
 type Source = (act: Act, input: Given) => Promise<Result<Draft, Refused>>
@@ -75,7 +77,9 @@ const ofLoan =
     if (!regime.ok) return regime
     const loan = await loanFacts(act, row, child)
     const number = await numbering(act, { input, row, loan })
-    return number.ok ? ok({ ...dated(loan, act.today), ...number.value, childId: row.child_id }) : number
+    if (!number.ok) return number
+    const whose = { childId: row.child_id, toSignId: row.adult_id }
+    return ok({ ...dated(loan, act.today), ...number.value, ...whose })
   }
 
 /** A number that was given when it was agreed. One paper bears it; after that was voided, another repeats it. */
@@ -106,7 +110,8 @@ const application: Source = async (act, { aboutId }) => {
   const row = await requestById(act.sql, aboutId, act.today)
   const child = row ? await reachedChild(act, row.child_id) : null
   if (!row || !child) return refuse('not-found')
-  return ok({ ...loanData.applicationOf(await requestFacts(act, row, child)), childId: row.child_id })
+  const whose = { childId: row.child_id, toSignId: row.adult_id }
+  return ok({ ...loanData.applicationOf(await requestFacts(act, row, child)), ...whose })
 }
 
 const inspection: Source = async (act, { aboutId }) => {
@@ -160,17 +165,17 @@ const list: Source = async (act) => {
 const sources: Readonly<Record<(typeof lendingPapers)[number], Source>> = {
   loanApplication: application,
   loanContract: ofLoan(loanData.contractOf, numberOfContract),
+  rentalContract: ofLoan(loanData.rentalOf, numberOfContract),
   handoverActIssue: ofLoan(loanData.issueActOf),
   handoverActReturn: ofLoan(loanData.returnActOf),
   safetyBriefing: ofLoan(loanData.briefingOf),
   loanExtension: ofLoan(loanData.extensionOf, numberOfExtension),
+  rentalExtension: ofLoan(loanData.rentalExtensionOf, numberOfExtension),
   inspectionAct: inspection,
-  rentalContract: ofLoan(loanData.rentalOf, numberOfContract),
   writeOffAct: writeOff,
   stockTakeAct: stockTaking,
   transferAct: movement,
   journalOfIssue: journal(issueRows),
-  rentalExtension: ofLoan(loanData.rentalExtensionOf, numberOfExtension),
   equipmentList: list,
   sanitationJournal: journal(cleaningRows),
   briefingJournal: journal(briefingRows),

@@ -31,11 +31,11 @@ test('acts of issue and of return are signed on the screen by the adult who agre
   const agree = (given: object) =>
     command(centre.program, centre.head, agreeing, { ...borrower, day, isAgreed: true, ...given } as never)
   const since = async () => good(await query(centre.program, centre.head, openLoan, { loanId })).signsSince
-  const signed = async (paper: 'handoverActIssue' | 'handoverActReturn') => {
+  const signed = async (paper: 'handoverActIssue' | 'handoverActReturn', signerId = borrower.adultId) => {
     const paperId = centre.program.clock.id()
     good(await command(centre.program, centre.head, making, { paperId, paper, aboutId: loanId }))
     const scan = { mediaType: 'image/png' as const, base64: onePixel }
-    const drawn = { paperId, mode: 'simple' as const, on: day, signerId: borrower.adultId, scan }
+    const drawn = { paperId, mode: 'simple' as const, on: day, signerId, scan }
     return command(centre.program, centre.as('lendingClerk'), sign, drawn as never)
   }
   expect(await signed('handoverActIssue')).toMatchObject({ code: 'agreement-missing' })
@@ -45,6 +45,8 @@ test('acts of issue and of return are signed on the screen by the adult who agre
   good(await agree({}))
   good(await agree({}))
   expect(await since()).toBe(day)
+  good(await agree(other))
+  expect(await signed('handoverActIssue', other.adultId)).toMatchObject({ code: 'signer-not-of-paper' })
   good(await signed('handoverActIssue'))
   good(await command(centre.program, centre.head, returning, { day, units: [{ unitId: unitIds[0]! }] }))
   good(await signed('handoverActReturn'))

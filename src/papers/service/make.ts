@@ -25,6 +25,8 @@ export interface NewPaper {
   readonly subjectId: string | null
   /** What it is about: a loan, a programme, an order. */
   readonly aboutId: string | null
+  /** Whoever is to sign it, who alone may do so on the screen; not said: it is signed by hand. */
+  readonly toSignId?: string | null
   /** Whose child’s journal names it. */
   readonly childId?: string | null
   readonly day: LocalDate
@@ -140,6 +142,7 @@ async function rowOf(act: Act, paper: NewPaper, filed: Filed): Promise<store.New
     data: act.seal.seal(key, 'paper.data', canonical(paper.data)),
     hash: filed.hash,
     fileId: filed.fileId,
+    toSignId: paper.toSignId ?? null,
   }
 }
 

@@ -339,8 +339,8 @@ test('after all of it the papers are sound, and a changed byte or a lost number 
 })
 
 test('who agreed to it signs on the screen, here and now; the printed paper says so, and the kept one is as it was', async () => {
-  const { paperId } = await make({ template: 'consentPhoto' })
   const signerId = newId()
+  const { paperId } = await make({ template: 'consentPhoto', toSignId: signerId })
   const drawn = (given: object = {}) =>
     head(papers.sign, {
       paperId,
@@ -351,7 +351,7 @@ test('who agreed to it signs on the screen, here and now; the printed paper says
       ...given,
     })
   expect(await drawn()).toMatchObject({ code: 'agreement-missing' })
-  expect(await drawn({ signerId: null })).toMatchObject({ code: 'agreement-missing' })
+  expect(await drawn({ signerId: null })).toMatchObject({ code: 'signer-not-of-paper' })
   const agreeing = (isAgreed: boolean) =>
     inTransaction(centre.program, centre.head, newId(), async (act) =>
       ok(await (isAgreed ? keepAgreement : endAgreement)(act, signerId, act.today)),

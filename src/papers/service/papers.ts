@@ -161,15 +161,19 @@ async function keptScan(
   return stored.ok ? ok(stored.value.fileId) : refuse(stored.code, { field: 'scan' })
 }
 
-/** Whether this way of signing is open: on the screen only here and now, and to those who agreed to it. */
+type WayRefusal = 'date-in-future' | 'not-today' | 'signer-not-of-paper' | 'agreement-missing'
+
+/** Whether this way of signing is open: on the screen only here and now, and to whom the paper is for, if they agreed to it. */
 async function checkWay(
   act: Act,
+  row: store.PaperRow,
   { mode, on, signerId }: Signing,
-): Promise<Result<null, 'date-in-future' | 'not-today' | 'agreement-missing'>> {
+): Promise<Result<null, WayRefusal>> {
   if (on > act.today) return refuse('date-in-future', { field: 'on' })
   if (mode !== 'simple') return ok(null)
   if (on !== act.today) return refuse('not-today', { field: 'on' })
-  const agreed = signerId ? (await agreementsOf(act, [signerId])).has(signerId) : false
+  if (!signerId || signerId !== row.to_sign_id) return refuse('signer-not-of-paper', { field: 'signerId' })
+  const agreed = (await agreementsOf(act, [signerId])).has(signerId)
   return agreed ? ok(null) : refuse('agreement-missing', { field: 'signerId' })
 }
 
@@ -178,7 +182,7 @@ export const sign = permitted(contract.signPaper, async (act, input) => {
   if (!row || row.destroyed_on) return refuse('not-found')
   if (row.voided_on) return refuse('voided-already')
   const { mode, on } = input
-  const way = await checkWay(act, input)
+  const way = await checkWay(act, row, input)
   if (!way.ok) return way
   const scan = await keptScan(act, row, input)
   if (!scan.ok) return scan

@@ -17,6 +17,7 @@ export interface PaperRow {
   readonly file_id: string | null
   readonly signature: 'none' | 'paperScan' | 'simple' | 'qualifiedFile'
   readonly signed_on: LocalDate | null
+  readonly to_sign_id: string | null
   readonly signed_at: Instant | null
   readonly scan_id: string | null
   readonly voided_on: LocalDate | null
@@ -25,8 +26,8 @@ export interface PaperRow {
   readonly destroyed_on: LocalDate | null
 }
 
-const columns = `id, template, version, title, register, number, day, subject_id, about_id, data_hash, file_id, signature, signed_on, signed_at,
-  scan_id, voided_on, void_reason, legal_hold, destroyed_on`
+const columns = `id, template, version, title, register, number, day, subject_id, about_id, data_hash, file_id, signature, signed_on,
+  to_sign_id, signed_at, scan_id, voided_on, void_reason, legal_hold, destroyed_on`
 
 export interface NewPaperRow {
   readonly id: string
@@ -43,6 +44,7 @@ export interface NewPaperRow {
   readonly data: Buffer
   readonly hash: Buffer
   readonly fileId: string
+  readonly toSignId: string | null
 }
 
 /** False when there is a paper of this id. */
@@ -50,8 +52,8 @@ export const addPaper = async (sql: Sql, row: NewPaperRow, accountId: string): P
   (
     await sql.rows(
       `insert into paper (id, template, version, title, register, year, sequence, number, day, subject_id, about_id, data, data_hash,
-         file_id, made_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict (centre_id, id) do nothing returning id`,
+         file_id, to_sign_id, made_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict (centre_id, id) do nothing returning id`,
       [
         row.id,
         row.template,
@@ -67,6 +69,7 @@ export const addPaper = async (sql: Sql, row: NewPaperRow, accountId: string): P
         row.data,
         row.hash,
         row.fileId,
+        row.toSignId,
         accountId,
       ],
     )

@@ -50,6 +50,10 @@ export const refusalWords: Readonly<Record<string, Words>> = {
     ru: 'На экране подписывают только сегодняшним днём.',
     en: 'On the screen one signs today only.',
   },
+  'signer-not-of-paper': {
+    ru: 'На экране документ подписывает только тот, кому он выдан.',
+    en: 'On the screen a paper is signed only by the person it was made for.',
+  },
   'agreement-missing': {
     ru: 'На экране подписывают после соглашения о простой подписи. Пока его нет — на бумаге.',
     en: 'Signing on the screen needs an agreement first. Without it the paper is signed by hand.',
