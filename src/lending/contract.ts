@@ -169,7 +169,7 @@ export const extend = command({
   title: 'Extends a loan when nobody whom a unit of this kind would fit waits for one.',
   input: z.object({
     loanId: idSchema,
-    base: z.number().int(),
+    base: z.int32(),
     until: daySchema,
     day: daySchema,
     overrideReason: z.string().trim().max(300).default(''),
@@ -209,7 +209,7 @@ export const pause = command({
   title: 'Stops the term while the child is in hospital or away with proof, or ends the pause.',
   input: z.object({
     loanId: idSchema,
-    base: z.number().int(),
+    base: z.int32(),
     from: daySchema,
     until: daySchema,
     proof: z.string().trim().min(3).max(300),

@@ -101,7 +101,7 @@ export const kind = query({
 export const saveKind = command({
   name: 'lending.saveKind',
   title: 'Adds a kind of equipment or changes one.',
-  input: z.object({ kindId: idSchema, base: z.number().int().nullish(), ...kindFields }),
+  input: z.object({ kindId: idSchema, base: z.int32().nullish(), ...kindFields }),
   output: z.object({}),
   refusals: [
     'kind-name-taken',

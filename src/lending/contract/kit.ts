@@ -32,7 +32,7 @@ export const saveKit = command({
   title: 'Puts units together into a kit, or changes one. What a family has is neither put in nor taken out.',
   input: z.object({
     kitId: idSchema,
-    base: z.number().int().nullish(),
+    base: z.int32().nullish(),
     name: z.string().trim().min(2).max(200),
     unitIds: z.array(idSchema).min(2).max(20),
   }),
@@ -50,7 +50,7 @@ export const saveKit = command({
 export const dissolveKit = command({
   name: 'lending.dissolveKit',
   title: 'Takes a kit apart: its units are lent one by one again.',
-  input: z.object({ kitId: idSchema, base: z.number().int() }),
+  input: z.object({ kitId: idSchema, base: z.int32() }),
   output: z.object({}),
   refusals: ['kit-changed-meanwhile', 'unit-claimed'],
 })

@@ -7,7 +7,7 @@ export const bindLabel = command({
   title: 'Sticks another label on a unit, one that was printed before; the old one is read no more.',
   input: z.object({
     unitId: idSchema,
-    base: z.number().int(),
+    base: z.int32(),
     label: z.string().trim().min(1).max(100),
   }),
   output: z.object({}),

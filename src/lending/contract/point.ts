@@ -45,7 +45,7 @@ export const points = query({
 export const savePoint = command({
   name: 'lending.savePoint',
   title: 'Opens a point of the lending service, changes one, or closes it to what would come there.',
-  input: z.object({ pointId: idSchema, base: z.number().int().nullish(), ...pointFields }),
+  input: z.object({ pointId: idSchema, base: z.int32().nullish(), ...pointFields }),
   output: z.object({}),
   refusals: ['point-name-taken', 'point-changed-meanwhile', 'last-point'],
 })

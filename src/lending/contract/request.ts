@@ -104,7 +104,7 @@ export const screen = command({
   title: 'Says that a request was looked through: to the queue, or declined with a reason.',
   input: z.object({
     requestId: idSchema,
-    base: z.number().int(),
+    base: z.int32(),
     decline: z.enum(declineReasons).nullish(),
     needTier: z.number().int().min(0).max(3).default(0),
     tierReason: z.string().trim().max(300).default(''),
@@ -139,7 +139,7 @@ export const answerOffer = command({
   title: 'What the family said: it takes the unit, or not this time, or could not be reached.',
   input: z.object({
     requestId: idSchema,
-    base: z.number().int(),
+    base: z.int32(),
     answer: z.enum(['accepted', 'refused', 'notReached']),
     handedBy: z.enum(['desk', 'brigade']).default('desk'),
   }),
@@ -152,7 +152,7 @@ export const prepare = command({
   title: 'The unit stands ready: scanned, complete, tried.',
   input: z.object({
     requestId: idSchema,
-    base: z.number().int(),
+    base: z.int32(),
     unitId: idSchema,
     partsSeen: z.array(z.string().max(40)).max(40),
     isTried: z.literal(true),
@@ -170,7 +170,7 @@ export const prepare = command({
 export const cancelRequest = command({
   name: 'lending.cancelRequest',
   title: 'Ends a request with a reason; what was held is free again.',
-  input: z.object({ requestId: idSchema, base: z.number().int(), reason: z.enum(cancelReasons) }),
+  input: z.object({ requestId: idSchema, base: z.int32(), reason: z.enum(cancelReasons) }),
   output: z.object({}),
   refusals: ['request-changed-meanwhile', 'request-closed'],
 })

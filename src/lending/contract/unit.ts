@@ -102,7 +102,7 @@ export const addUnits = command({
 export const editUnit = command({
   name: 'lending.editUnit',
   title: 'Changes what is known of a unit.',
-  input: z.object({ ...unitSchema.shape, base: z.number().int() }),
+  input: z.object({ ...unitSchema.shape, base: z.int32() }),
   output: z.object({}),
   refusals: [...unitRefusals, 'unit-changed-meanwhile', 'unit-written-off', 'unit-claimed'],
 })
