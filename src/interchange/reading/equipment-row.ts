@@ -17,9 +17,12 @@ export interface EquipmentFields {
   readonly cost_kopecks: number | null
   readonly source: string
   readonly isGrant: boolean
+  /** Of the books: «21», «101.36»; '' when the list has none. */
+  readonly account: string
 }
 
 const longestNumber = 60
+const longestAccount = 20
 const longestName = 200
 
 export function readEquipment(row: RowReader): EquipmentFields {
@@ -34,6 +37,7 @@ export function readEquipment(row: RowReader): EquipmentFields {
     cost_kopecks: readCost(row),
     source,
     isGrant: isGrantSource(source),
+    account: row.text('account', longestAccount),
   }
 }
 

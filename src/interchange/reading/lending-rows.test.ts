@@ -26,6 +26,7 @@ const list = [
   'Цена',
   'За счёт',
   'Примечание',
+  'Счёт',
 ]
 const units = (...rows: Cell[][]) => read('equipment', list, ...rows)
 const journal = [
@@ -55,6 +56,8 @@ test('a unit is read with its money in kopecks and its grant', async () => {
     '06.03.2021 г.',
     '61 900,50 руб.',
     'Средства Фонда',
+    null,
+    101.36,
   ])
   expect(marks([row!])).toEqual([])
   expect(row!.fields).toEqual({
@@ -66,6 +69,7 @@ test('a unit is read with its money in kopecks and its grant', async () => {
     cost_kopecks: 6_190_050,
     source: 'Средства Фонда',
     isGrant: true,
+    account: '101.36',
   })
 })
 
@@ -87,6 +91,7 @@ test.each<[Cell[], string]>([
   [[1, 'БП-1', 'Стол', '', 'синее'], 'Состояние: condition_unknown'],
   [[1, 'БП-1', 'Стол', '', '', '', '', '', 'у окна'], 'Примечание: note_left_out'],
   [[1, 'Б'.repeat(61), 'Стол'], 'Инв. №: text_too_long'],
+  [[1, 'БП-1', 'Стол', '', '', '', '', '', '', '1'.repeat(21)], 'Счёт: text_too_long'],
 ])('a unit %j is remarked on at its column', async (row, remark) => {
   expect(marks(await units(row))).toEqual([remark])
 })

@@ -21,6 +21,7 @@ export const unitOf = (fields: EquipmentFields, unitId: string): Partial<Unit> =
   receivedOn: fields.received,
   cost_kopecks: fields.cost_kopecks,
   fund: fields.source,
+  account: fields.account,
   isGrant: fields.isGrant,
   condition: fields.condition ?? 'good',
 })

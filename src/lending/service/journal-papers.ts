@@ -107,6 +107,10 @@ export async function briefingRows(act: Act, span: Span): Promise<Rows> {
 
 export async function equipmentList(act: Act, most: number): Promise<PaperData> {
   const rows = await store.unitsOnBooks(act.sql, most)
+  const keeper = await staffCaller(
+    act,
+    rows.map((row) => row.keeper_id),
+  )
   return equipmentData(
     rows.map((row) => ({
       inventory: row.inventory_number,
@@ -116,6 +120,8 @@ export async function equipmentList(act: Act, most: number): Promise<PaperData> 
       weight_kg: [row.min_weight_kg, row.max_weight_kg],
       receivedOn: row.received_on,
       fund: row.fund,
+      account: row.account,
+      keeper: keeper(row.keeper_id),
       cost_kopecks: row.cost_kopecks,
       condition: row.condition,
       home: row.home,

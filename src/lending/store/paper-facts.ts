@@ -180,6 +180,8 @@ export interface ListedUnit {
   max_weight_kg: number | null
   received_on: LocalDate | null
   fund: string
+  account: string
+  keeper_id: string | null
   cost_kopecks: number | null
   condition: string
   home: string
@@ -190,7 +192,7 @@ export interface ListedUnit {
 export const unitsOnBooks = (sql: Sql, most: number): Promise<ListedUnit[]> =>
   sql.rows(
     `select u.inventory_number, k.name as kind_name, k.federal_code, k.min_height_cm, k.max_height_cm, k.min_weight_kg, k.max_weight_kg,
-       u.received_on, u.fund, u.cost_kopecks, u.condition, u.home, c.kind as claim
+       u.received_on, u.fund, u.account, u.keeper_id, u.cost_kopecks, u.condition, u.home, c.kind as claim
      from equipment_unit u
      join equipment_kind k on k.centre_id = u.centre_id and k.id = u.kind_id
      left join unit_claim c on c.centre_id = u.centre_id and c.unit_id = u.id and c.closed_at is null

@@ -100,6 +100,8 @@ export interface OnBooks {
   readonly weight_kg: readonly [from: number | null, to: number | null]
   readonly receivedOn: LocalDate | null
   readonly fund: string
+  readonly account: string
+  readonly keeper: string
   readonly cost_kopecks: number | null
   readonly condition: string
   readonly home: string
@@ -121,6 +123,8 @@ const unitRow = (unit: OnBooks) => ({
   size: listed([spanSaid('рост', unit.height_cm, 'см'), spanSaid('вес', unit.weight_kg, 'кг')]),
   bought: unit.receivedOn?.slice(0, 4) ?? '',
   fund: unit.fund,
+  account: unit.account,
+  keeper: unit.keeper,
   value: roubles(unit.cost_kopecks),
   condition: conditionSaid(unit.condition),
   state: unit.claim ? inRussian(claimWords, unit.claim) : inRussian(homeWords, unit.home),

@@ -167,6 +167,8 @@ test('the list of equipment is counted with its worth', () => {
     weight_kg: [null, null] as const,
     receivedOn: day,
     fund: '',
+    account: '101.36',
+    keeper: 'Коваленко Анна Викторовна',
     cost_kopecks: 150_000,
     condition: 'good',
     home: 'lending',
@@ -175,7 +177,7 @@ test('the list of equipment is counted with its worth', () => {
   const list = equipmentData([unit, { ...unit, claim: null }])
   expect(list).toMatchObject({ total: '2', totalValue: '3\u00a0000,00' })
   expect(list['rows']).toMatchObject([
-    { size: 'рост от 90 см', state: 'у семьи' },
+    { size: 'рост от 90 см', account: '101.36', keeper: 'Коваленко Анна Викторовна', state: 'у семьи' },
     { state: 'пункт проката' },
   ])
 })
