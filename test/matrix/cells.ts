@@ -2,7 +2,7 @@
 import type { Answer } from '../server.ts'
 import { makers } from './arguments.ts'
 import { acts, type Data, reachInto, type Role, roles } from './expected.ts'
-import { secretsOf, strangeStaff, type Target, targets, type Things, type World } from './world.ts'
+import { madeUp, secretsOf, strangeStaff, type Target, targets, type Things, type World } from './world.ts'
 
 export interface Cell {
   readonly act: string
@@ -28,12 +28,21 @@ export function expectedOf({ act, who, target }: Cell): Outcome {
   return target === 'foreign' && reach !== 'o' ? 'done' : 'unknown'
 }
 
+/** Names of the things that the arguments of an act are made of. */
+export function namesFor(act: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  const noting = { get: (things: Things, name: string) => (names.add(name), things[name as keyof Things]) }
+  makers[act]!(new Proxy(madeUp(), noting as ProxyHandler<Things>))
+  return names
+}
+
 /** Sends what the cell says. A command that is to succeed is aimed at things of its own. */
 export async function send(world: World, cell: Cell): Promise<Answer> {
   const { aim, unknown } = acts[cell.act]!
   const isChanging = expectedOf(cell) === 'done' || (expectedOf(cell) === 'unknown' && unknown === 'harmless')
   const isSpent = cell.kind === 'command' && isChanging && aim !== undefined
-  const things = isSpent ? await world.fresh(cell.target, aim === 'import') : world.standing[cell.target]
+  const wanted = { withImports: aim === 'import', names: namesFor(cell.act) }
+  const things = isSpent ? await world.fresh(cell.target, wanted) : world.standing[cell.target]
   return sendAt(world, cell, things)
 }
 

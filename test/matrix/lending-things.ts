@@ -27,38 +27,62 @@ function stockTakesOf(place: Place): Promise<StockTakes> {
   return made
 }
 
-/** A loan, a unit that is free, and requests at each step before an issue. */
-export async function lendingOf(post: Place, borrower: Borrower) {
+/** A unit that is lent, one that is free, and a request for their kind. */
+async function lentOf(post: Place, borrower: Borrower) {
   const { kindId, unitIds } = await equipment(post, 2)
   const [freeUnitId, lentUnitId] = unitIds as [string, string]
   const { loanId, lineId, inventoryNumber } = await lent(post, borrower, lentUnitId)
   const { requestId } = await asked(post, borrower, kindId)
-  const offered = await equipment(post, 1)
-  const { requestId: offeredRequestId } = await offeredOf(post, borrower, offered)
-  const booked = await equipment(post, 1)
-  const { requestId: bookedRequestId } = await bookedOf(post, borrower, booked)
-  const { kindId: otherKindId } = await equipment(post, 0)
-  const room = await forSessions(post)
-  const { kitId, spareUnitId } = await kitted(post)
-  return {
-    kitId,
-    spareUnitId,
-    materialId: await attached(post, kindId),
-    reportId: await toldByLabel(post, lentUnitId),
-    kindId,
-    freeUnitId,
-    lentUnitId,
-    roomUnitId: room.unitId,
-    inventoryNumber,
-    freeInventoryNumber: numberOf(freeUnitId),
-    loanId,
-    lineId,
-    ...(await stockTakesOf(post)),
-    requestId,
-    offeredRequestId,
-    bookedRequestId,
-    bookedUnitId: booked.unitIds[0]!,
-    otherKindId,
-    ...(await travelling(post)),
-  }
+  const freeInventoryNumber = numberOf(freeUnitId)
+  return { kindId, freeUnitId, lentUnitId, loanId, lineId, inventoryNumber, freeInventoryNumber, requestId }
 }
+
+async function reportOf(post: Place, borrower: Borrower) {
+  const { unitIds } = await equipment(post, 1)
+  const [unitId] = unitIds as [string]
+  await lent(post, borrower, unitId)
+  return { reportId: await toldByLabel(post, unitId) }
+}
+
+async function bookedUnitOf(post: Place, borrower: Borrower) {
+  const booked = await equipment(post, 1)
+  const { requestId } = await bookedOf(post, borrower, booked)
+  return { bookedRequestId: requestId, bookedUnitId: booked.unitIds[0]! }
+}
+
+/** Things of the lending point, each by the names of what it gives. */
+export const lendingParts = [
+  {
+    gives: [
+      'kindId',
+      'freeUnitId',
+      'lentUnitId',
+      'loanId',
+      'lineId',
+      'inventoryNumber',
+      'freeInventoryNumber',
+      'requestId',
+    ],
+    make: lentOf,
+  },
+  {
+    gives: ['offeredRequestId'],
+    make: async (post: Place, borrower: Borrower) => ({
+      offeredRequestId: (await offeredOf(post, borrower, await equipment(post, 1))).requestId,
+    }),
+  },
+  { gives: ['bookedRequestId', 'bookedUnitId'], make: bookedUnitOf },
+  {
+    gives: ['otherKindId'],
+    make: async (post: Place) => ({ otherKindId: (await equipment(post, 0)).kindId }),
+  },
+  { gives: ['roomUnitId'], make: async (post: Place) => ({ roomUnitId: (await forSessions(post)).unitId }) },
+  { gives: ['kitId', 'spareUnitId'], make: kitted },
+  {
+    gives: ['materialId'],
+    make: async (post: Place) => ({ materialId: await attached(post, (await equipment(post, 0)).kindId) }),
+  },
+  { gives: ['reportId'], make: reportOf },
+  { gives: ['stockTakeId', 'closedStockTakeId'], make: stockTakesOf },
+  { gives: ['pointId', 'transferId', 'travellingUnitId'], make: travelling },
+] as const

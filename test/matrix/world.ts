@@ -29,7 +29,7 @@ import { type Place, workshop } from '../people.ts'
 import { aGoal, enrolled } from '../programming.ts'
 import { type Browser, type TestServer, testServer } from '../server.ts'
 import type { Data, Role } from './expected.ts'
-import { lendingOf } from './lending-things.ts'
+import { lendingParts } from './lending-things.ts'
 
 export const targets = ['own', 'foreign', 'other', 'random'] as const
 export type Target = (typeof targets)[number]
@@ -108,8 +108,8 @@ export interface World {
   readonly server: TestServer
   /** Standing things: nothing that succeeds may be done to them. */
   readonly standing: Readonly<Record<Target, Things>>
-  /** Things of their own for one call; imports are their own only when asked for. */
-  fresh(target: Target, withImports?: boolean): Promise<Things>
+  /** Things of their own for one call; with `names` only those that give them, imports only when asked for. */
+  fresh(target: Target, wanted?: { withImports?: boolean; names?: ReadonlySet<string> }): Promise<Things>
   /** A browser signed in as a role of the first centre. */
   as(role: Role): Promise<Browser>
   /** One text over every row of every table that a refusal must leave as it is. */
@@ -236,13 +236,16 @@ async function examined(post: Post, childId: string, adultId: string) {
   return { assessmentId, callId: callId! }
 }
 
-interface Kind {
+interface Wanted {
   readonly isStanding: boolean
   readonly withImports: boolean
+  /** Names of what is asked for; everything when it is not said. */
+  readonly names?: ReadonlySet<string>
 }
 
-async function things(post: Post, { isStanding, withImports }: Kind): Promise<Things> {
-  const { program, head, target, staffId, serviceId, carerId } = post
+/** A child with family, card, status, consent and a service. */
+async function childOf(post: Post, isStanding: boolean) {
+  const { program, head, target, serviceId, carerId } = post
   const sent = childInput(target, isStanding)
   const { childId, familyId, adultIds } = good(await command(program, head, register, sent))
   const waiting = { name: nameOf(target, 'Лея'), birthDate: '2021-01-01', isSurelyNew: true }
@@ -273,7 +276,6 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
   const where = { form: 'home', place: 'home', technology: 'homeCentre' } as const
   const note = `занятие ${persons[target].surname}`
   const { recordId } = good(await ownCommand(program, head, record, { ...service, ...where, note }))
-  const { accountId } = await newAccount(post)
   const own = {
     childId,
     waitingChildId,
@@ -281,26 +283,44 @@ async function things(post: Post, { isStanding, withImports }: Kind): Promise<Th
     adultId: adultIds[0]!,
     enrolmentId: card.enrolments[0]!.id,
   }
-  const ids = { ...own, statusId, consentId, recordId }
-  const assessment = await examined(post, childId, adultIds[0]!)
-  const imports = withImports ? await importsOf(post) : { importId: randomUUID(), doneImportId: randomUUID() }
-  const freezeId = isStanding ? await frozenBy(post) : randomUUID()
-  const courses = await coursesOf(post, childId)
-  const lending = await lendingOf(post, { childId, adultId: adultIds[0]! })
-  const papers = await papersOf(post, childId)
-  const contractId = await contractOf(post, childId, adultIds[0]!)
-  const people = { accountId, staffId, serviceId, carerId }
-  return {
-    ...ids,
-    ...imports,
-    ...assessment,
-    ...courses,
-    ...lending,
-    ...papers,
-    contractId,
-    freezeId,
-    ...people,
-  }
+  return { ...own, statusId, consentId, recordId }
+}
+
+interface Part {
+  readonly gives: readonly string[]
+  readonly make: (post: Post, childId: string, adultId: string) => Promise<object>
+}
+
+/** What is made around a child, each by the names of what it gives. */
+const around: readonly Part[] = [
+  { gives: ['accountId'], make: async (post) => ({ accountId: (await newAccount(post)).accountId }) },
+  { gives: ['assessmentId', 'callId'], make: examined },
+  {
+    gives: ['programmeId', 'sessionId', 'goalId', 'taskId', 'decisionId', 'endedProgrammeId'],
+    make: coursesOf,
+  },
+  { gives: ['paperId', 'localActId'], make: papersOf },
+  { gives: ['contractId'], make: contractOf },
+  ...lendingParts.map(({ gives, make }): Part => ({
+    gives,
+    make: (post, childId, adultId) => make(post, { childId, adultId }),
+  })),
+]
+
+async function madeAround(post: Post, { childId, adultId }: Things, names: Wanted['names']): Promise<object> {
+  const made: object[] = []
+  for (const { gives, make } of around)
+    if (!names || gives.some((name) => names.has(name))) made.push(await make(post, childId, adultId))
+  return Object.assign({}, ...made) as object
+}
+
+async function things(post: Post, { isStanding, withImports, names }: Wanted): Promise<Things> {
+  const own = await childOf(post, isStanding)
+  const imports = withImports ? await importsOf(post) : {}
+  const freeze = isStanding ? { freezeId: await frozenBy(post) } : {}
+  const { staffId, serviceId, carerId } = post
+  const all = { ...madeUp(), ...own, ...imports, ...freeze, staffId, serviceId, carerId }
+  return { ...all, ...(await madeAround(post, all, names)) }
 }
 
 async function contractOf({ program, head, serviceId }: Post, childId: string, adultId: string) {
@@ -308,7 +328,7 @@ async function contractOf({ program, head, serviceId }: Post, childId: string, a
   const agreed = { form: 'home' as const, services: [{ serviceId }], price: 'free' as const }
   const term = { from: '2026-05-01', until: '2026-10-31' }
   good(await command(program, head, signContract, { contractId, childId, adultId, ...agreed, ...term }))
-  return contractId
+  return { contractId }
 }
 
 async function coursesOf(post: Post, childId: string) {
@@ -506,8 +526,10 @@ export async function openWorld(): Promise<World> {
     centre,
     server,
     standing,
-    fresh: async (target, withImports = false) =>
-      target === 'random' ? madeUp() : things(posts[target], { isStanding: false, withImports }),
+    fresh: async (target, wanted = {}) =>
+      target === 'random'
+        ? madeUp()
+        : things(posts[target], { isStanding: false, withImports: false, ...wanted }),
     async as(role) {
       const open = browsers.get(role)
       if (open) return open
@@ -516,7 +538,11 @@ export async function openWorld(): Promise<World> {
       browsers.set(role, browser)
       return browser
     },
-    digest: () => digestOf(rows),
+    async digest() {
+      // Rows that are written a moment later belong to what came before.
+      await centre.program.later.flush()
+      return digestOf(rows)
+    },
     async denials() {
       await centre.program.later.flush()
       const counted = await rows<{ key: string; n: number }>(
