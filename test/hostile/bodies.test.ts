@@ -11,7 +11,7 @@ import { routes } from '#server/modules.ts'
 import { makers } from '../matrix/arguments.ts'
 import { openWorld, type World } from '../matrix/world.ts'
 import type { Answer } from '../server.ts'
-import { bodiesOf, nearlyRight, textsIn } from './shapes.ts'
+import { bodiesOf, nearlyRight, numberPaths, textsIn, withAt } from './shapes.ts'
 
 /** Bodies an act; more before a release, then from a seed that is told when something fails. */
 const bodies = Number(process.env['RYADOM_FUZZ'] ?? 20)
@@ -78,12 +78,21 @@ async function sendAll(contract: AnyContract, bodies: readonly unknown[]): Promi
   return sent
 }
 
+/** The last number that a column holds, the first that it does not, and the last that is exact at all. */
+const edges = [2 ** 31 - 1, 2 ** 31, 2 ** 53 - 1]
+
+/** Right bodies, each with one number at an edge. */
+const atEdges = (contract: AnyContract): unknown[] =>
+  numberPaths(contract.input).flatMap((path) =>
+    edges.map((edge) => withAt(makers[contract.name]!(world.standing.own), path, edge)),
+  )
+
 function madeFor(contract: AnyContract): unknown[] {
   const { own, foreign, other } = world.standing
   const known = [own, foreign, other].flatMap((things) => Object.values(things))
   const nearly = nearlyRight(contract.input, makers[contract.name]!(own), known)
   const some = fc.oneof({ weight: 4, arbitrary: nearly }, bodiesOf(contract.input, known))
-  return fc.sample(some, { seed, numRuns: bodies })
+  return [...atEdges(contract), ...fc.sample(some, { seed, numRuns: bodies })]
 }
 
 /** What is wrong, with the seed by which it comes again. */

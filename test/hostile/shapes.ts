@@ -155,6 +155,12 @@ export const textPaths = (schema: z.ZodType): (readonly string[])[] =>
     )
     .map((leaf) => leaf.path)
 
+/** Where a schema takes a number. */
+export const numberPaths = (schema: z.ZodType): (readonly string[])[] =>
+  leavesOf(schema)
+    .filter((leaf) => defOf(leaf.schema).type === 'number')
+    .map((leaf) => leaf.path)
+
 /** A right body in which one to three values are others. */
 export function nearlyRight(
   schema: z.ZodType,
