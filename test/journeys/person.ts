@@ -117,6 +117,8 @@ export async function settled(page: Page): Promise<void> {
         (one) => one.firstElementChild?.textContent === 'Загружается',
       ) &&
       !document.querySelector('[aria-busy=true]') &&
-      [...document.querySelectorAll('main [role=img]')].every((chart) => chart.querySelector('canvas, svg')),
+      [...document.querySelectorAll('main [role=img]:not(canvas)')].every((chart) =>
+        chart.querySelector('canvas, svg'),
+      ),
   )
 }

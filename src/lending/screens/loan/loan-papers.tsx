@@ -53,8 +53,12 @@ export function LoanPapers({ loan }: { loan: Loan }) {
           ))}
         </div>
       )}
-      {mayMake && <MissingDetails />}
-      {mayMake && <Make loan={loan} made={made} />}
+      {mayMake && (
+        <div className={classes['stack']}>
+          <MissingDetails />
+          <Make loan={loan} made={made} />
+        </div>
+      )}
     </Card>
   )
 }
