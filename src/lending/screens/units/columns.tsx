@@ -28,7 +28,8 @@ const InventoryNumber = ({ row, opens }: { row: UnitRow; opens: boolean }) =>
     <span className={classes['name']}>{row.inventoryNumber}</span>
   )
 
-const placeText = (row: UnitRow, language: Language, areMany: boolean): string =>
+/** Where a unit stands, or who has it for the rooms. */
+export const placeText = (row: UnitRow, language: Language, areMany: boolean): string =>
   row.home === 'lending'
     ? [areMany && row.pointName, row.shelf].filter(Boolean).join(', ')
     : row.staffName || homeWords[row.home][language]

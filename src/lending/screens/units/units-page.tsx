@@ -21,6 +21,7 @@ import { Sections } from '../parts/sections.tsx'
 import { usePoints } from '../parts/use-points.ts'
 import { nothing, readUnits, type UnitsAddress } from './address.ts'
 import { columnsOf, UnitCard } from './columns.tsx'
+import { TakeUnits } from './take-units.tsx'
 import { useUnits, type UnitRow } from './use-units.ts'
 
 /** `/lending/units`: the list of equipment, and how each thing stands. */
@@ -61,13 +62,14 @@ function List({ mayAdd }: { mayAdd: boolean }) {
   const [text, setText] = useState('')
   const [filter, change] = useAddressState(readUnits)
   const { areMany } = usePoints()
-  const { total, rows } = useUnits({
+  const asked = {
     text: text.trim(),
     state: filter.state,
     kindId: filter.kind ?? null,
     home: filter.home === 'any' ? null : filter.home,
     pointId: filter.point ?? null,
-  })
+  }
+  const { total, rows } = useUnits(asked)
   const columns = useMemo(
     () => columnsOf({ i18n, language, today, opens, areMany }),
     [i18n, language, today, opens, areMany],
@@ -94,6 +96,7 @@ function List({ mayAdd }: { mayAdd: boolean }) {
         />
         <Filters filter={filter} onChange={change} />
       </FilterBar>
+      {total !== undefined && total > 0 && <TakeUnits asked={asked} />}
       {total === undefined && <SkeletonRows />}
       {total === 0 && (
         <EmptyState

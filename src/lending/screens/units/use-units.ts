@@ -8,10 +8,12 @@ import { usePagedRows } from '#ui/table/paged-rows.ts'
 import type { units } from '../../contract/unit.ts'
 
 type Page = OutputOf<typeof units>
-type Asked = Omit<ArgsOf<typeof units>, 'after' | 'limit'>
+export type Asked = Omit<ArgsOf<typeof units>, 'after' | 'limit'>
 export type UnitRow = Page['rows'][number]
 
 const perPage = 100
+const perSheet = 500
+
 /** Units that fit, page by page as they come into view. `total` is undefined until the first answer. */
 export function useUnits(asked: Asked): { total: number | undefined; rows: Rows<UnitRow> } {
   const query = useInfiniteQuery({
@@ -25,4 +27,16 @@ export function useUnits(asked: Asked): { total: number | undefined; rows: Rows<
   const { data } = query
   const loaded = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
   return { total: data?.pages[0]?.total, rows: usePagedRows(loaded, query, perPage) }
+}
+
+/** All units that fit, by their numbers. */
+export async function wholeList(asked: Asked): Promise<UnitRow[]> {
+  const found: UnitRow[] = []
+  let after: Page['next'] = null
+  do {
+    const page: Page = await ask<typeof units>('lending.units', { ...asked, after, limit: perSheet })
+    found.push(...page.rows)
+    after = page.next
+  } while (after)
+  return found
 }
