@@ -2,7 +2,8 @@
 import type { Act } from '#access/act.ts'
 import { isLocalDate, type LocalDate } from '#base/local-date.ts'
 import { fullName } from '#base/person-name.ts'
-import { adultsOfIds, type ReachedChild } from '#families/service/doors.ts'
+import { adultsOfIds, peopleForPaper, type ReachedChild } from '#families/service/doors.ts'
+import type { PaperData } from '#papers/contract.ts'
 import type { Item, LoanFacts, Party, RequestFacts } from '../rules/papers/loan-data.ts'
 import type { Done, UnitFacts } from '../rules/papers/unit-data.ts'
 import { inRussian } from '../rules/papers/said.ts'
@@ -24,7 +25,16 @@ interface Sides {
   readonly adult_id: string | null
 }
 
-async function partyOf(act: Act, { child_id, adult_id }: Sides, child: ReachedChild): Promise<Party> {
+const standingFields = ['representativeDocument', 'representativeAuthority', 'representativeAddress']
+
+/** Empty of an adult who does not stand for the child by law: the paper has room to write by hand. */
+async function standingOf(act: Act, { child_id: childId, adult_id: adultId }: Sides): Promise<PaperData> {
+  const people = adultId ? await peopleForPaper(act, { childId, adultId }) : null
+  return Object.fromEntries(Object.entries(people ?? {}).filter(([field]) => standingFields.includes(field)))
+}
+
+async function partyOf(act: Act, sides: Sides, child: ReachedChild): Promise<Party> {
+  const { child_id, adult_id } = sides
   const name = await childCaller(act, [child_id])
   const adult = adult_id ? (await adultsOfIds(act, [adult_id])).get(adult_id) : undefined
   return {
@@ -33,6 +43,7 @@ async function partyOf(act: Act, { child_id, adult_id }: Sides, child: ReachedCh
     childBirth: child.birthDate,
     adult: adult ? fullName(adult.name) : '',
     phones: adult?.phones ?? [],
+    standing: await standingOf(act, sides),
   }
 }
 

@@ -1,6 +1,7 @@
 // Papers of the lending point, made of what was recorded and read by an office program.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { save as saveDocuments } from '#families/service/documents.ts'
 import * as register from '#papers/service/papers.ts'
 import { command, good, query, type TestCentre, testCentre } from '../../../test/centre.ts'
 import { asked, equipment, lent, numberOf } from '../../../test/lending.ts'
@@ -68,6 +69,25 @@ test(
     expect(text).toContain(numberOf(unitId))
     expect(text).toContain('рама стальная, ремень грудной')
     expect(text).toContain('по 5 августа 2026 г. включительно')
+  },
+)
+
+test(
+  'a contract shows the borrower’s passport and address to whoever may see them',
+  { timeout: 60_000 },
+  async () => {
+    const { loanId, borrower } = await aLoan()
+    const papers = { document: 'паспорт 10 05 № 000123', address: 'с. Марково, ул. Лесная, 3' }
+    const adults = [{ adultId: borrower.adultId, ...papers }]
+    good(await command(centre.program, centre.head, saveDocuments, { childId: borrower.childId, adults }))
+    const byClerk = good(await make('loanContract', { aboutId: loanId }, centre.as('lendingClerk')))
+    const seenByClerk = await textOf(byClerk.paperId)
+    expect(seenByClerk).toContain(papers.address)
+    expect(seenByClerk).not.toContain(papers.document)
+    const voided = { paperId: byClerk.paperId, on: '2026-05-12', reason: 'без паспорта' }
+    good(await command(centre.program, centre.head, register.voiding, voided))
+    const byHead = good(await make('loanContract', { aboutId: loanId }))
+    expect(await textOf(byHead.paperId)).toContain(papers.document)
   },
 )
 

@@ -12,6 +12,8 @@ export interface Party {
   /** '' when nobody is known to have borrowed. */
   readonly adult: string
   readonly phones: readonly string[]
+  /** Document, authority and address of the adult as merge fields, as far as whoever prints may see them. */
+  readonly standing: PaperData
 }
 
 /** A unit of the loan: how it went out and how it came back. */
@@ -78,12 +80,13 @@ export interface Dated {
   readonly data: PaperData
 }
 
-const partyData = ({ child, childSex, childBirth, adult, phones }: Party): PaperData => ({
+const partyData = ({ child, childSex, childBirth, adult, phones, standing }: Party): PaperData => ({
   child,
   ...(childSex && { childSex }),
   childBirth,
   representative: adult,
   representativePhone: phonesSaid(phones),
+  ...standing,
 })
 
 const contractData = ({ contractNumber, issuedOn }: LoanFacts): PaperData => ({

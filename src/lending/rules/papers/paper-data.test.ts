@@ -27,6 +27,7 @@ const loan: LoanFacts = {
     childBirth: localDate('2019-01-02'),
     adult: 'Иванова Мария Петровна',
     phones: ['79140000001'],
+    standing: {},
   },
   contractNumber: '1/26',
   regime: 'free',
