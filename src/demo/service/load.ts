@@ -21,6 +21,7 @@ import { answerCall, examineAll } from './examinations.ts'
 import { refreshStatistics } from '../store/statistics.ts'
 import { good } from './good.ts'
 import { fillLending } from './lending.ts'
+import { nameOrganisation } from './organisation.ts'
 import { recordAll } from './records.ts'
 import { dischargeAll, joinStaff, registerAll } from './registry.ts'
 import { correctMistake, handIn, makeMistake } from './reports.ts'
@@ -51,6 +52,7 @@ export async function loadDemo(program: Program): Promise<DemoAccount[] | null> 
 }
 
 async function fill(act: Act, zone: string): Promise<{ mistakenId: string }> {
+  await nameOrganisation(act)
   good(await addStarterCatalogue(act))
   const { items: services } = good(await items(act, {}))
   const staffIds: string[] = []

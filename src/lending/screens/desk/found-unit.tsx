@@ -90,21 +90,23 @@ function EmptyLabel({ code, onClose }: Pick<FoundUnitProps, 'code' | 'onClose'>)
   const i18n = useI18n()
   return (
     <Card title={i18n._('This label is on nothing yet')}>
-      <p>
-        {i18n._(
-          'Take a new thing into the books with it, or open a thing of the list and stick it on there.',
-        )}
-      </p>
-      <div className={classes['acts']}>
-        <Button component="a" href={newUnitHref(readLabel(code)!)}>
-          {i18n._('Add equipment')}
-        </Button>
-        <Button variant="default" component="a" href="/lending/units">
-          {i18n._('List of equipment')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {i18n._('Close')}
-        </Button>
+      <div className={classes['stack']}>
+        <p>
+          {i18n._(
+            'Take a new thing into the books with it, or open a thing of the list and stick it on there.',
+          )}
+        </p>
+        <div className={classes['acts']}>
+          <Button component="a" href={newUnitHref(readLabel(code)!)}>
+            {i18n._('Add equipment')}
+          </Button>
+          <Button variant="default" component="a" href="/lending/units">
+            {i18n._('List of equipment')}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {i18n._('Close')}
+          </Button>
+        </div>
       </div>
     </Card>
   )
