@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Chart } from '#ui/chart/chart.tsx'
 import { countText } from '#ui/format.ts'
 import { useI18n } from '#ui/i18n.ts'
+import { barsOfKinds } from '../parts/bars-of-kinds.ts'
 import type { KindDemand } from './figures.ts'
 
 const most = 12
@@ -12,20 +13,12 @@ export function DemandChart({ kinds }: { kinds: readonly KindDemand[] }) {
   const names = useMemo(() => [i18n._('asked'), i18n._('issued'), i18n._('waiting')], [i18n])
   const shown = useMemo(() => kinds.toSorted((a, b) => b.asked - a.asked).slice(0, most), [kinds])
   const option = useMemo(
-    () => ({
-      xAxis: { type: 'value' as const, minInterval: 1 },
-      yAxis: {
-        type: 'category' as const,
-        inverse: true,
-        data: shown.map(({ kindName }) => kindName),
-        axisTick: { show: false },
-      },
-      series: [
-        { type: 'bar' as const, name: names[0], data: shown.map(({ asked }) => asked) },
-        { type: 'bar' as const, name: names[1], data: shown.map(({ issued }) => issued) },
-        { type: 'bar' as const, name: names[2], data: shown.map(({ waiting }) => waiting) },
-      ],
-    }),
+    () =>
+      barsOfKinds(shown, [
+        { name: names[0], data: shown.map(({ asked }) => asked) },
+        { name: names[1], data: shown.map(({ issued }) => issued) },
+        { name: names[2], data: shown.map(({ waiting }) => waiting) },
+      ]),
     [shown, names],
   )
   const lacking = kinds.toSorted((a, b) => b.waiting - a.waiting)[0]

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Chart } from '#ui/chart/chart.tsx'
 import { useI18n } from '#ui/i18n.ts'
+import { barsOfKinds } from '../parts/bars-of-kinds.ts'
 import type { Report } from './report.ts'
 
 const most = 12
@@ -12,19 +13,11 @@ export function WaitsChart({ kinds }: { kinds: Report['kinds'] }) {
   const names = useMemo(() => [i18n._('half waited up to'), i18n._('nine of ten up to')], [i18n])
   const shown = useMemo(() => kinds.filter(({ served }) => served > 0).slice(0, most), [kinds])
   const option = useMemo(
-    () => ({
-      xAxis: { type: 'value' as const, minInterval: 1 },
-      yAxis: {
-        type: 'category' as const,
-        inverse: true,
-        data: shown.map(({ kindName }) => kindName),
-        axisTick: { show: false },
-      },
-      series: [
-        { type: 'bar' as const, name: names[0], data: shown.map(({ median_days }) => median_days) },
-        { type: 'bar' as const, name: names[1], data: shown.map(({ p90_days }) => p90_days) },
-      ],
-    }),
+    () =>
+      barsOfKinds(shown, [
+        { name: names[0], data: shown.map(({ median_days }) => median_days) },
+        { name: names[1], data: shown.map(({ p90_days }) => p90_days) },
+      ]),
     [shown, names],
   )
   const [longest] = shown
