@@ -35,7 +35,6 @@ export function Sections() {
     { href: '/lending/journal', label: i18n._('Journal of issue'), may: useReach('lending.journal') },
     { href: '/lending/kinds', label: i18n._('Kinds'), may: useReach('lending.kinds') },
     { href: '/lending/stock-taking', label: i18n._('Stock-taking'), may: useReach('lending.stockTake') },
-    { href: '/lending/waiting', label: i18n._('Waiting times'), may: useReach('lending.fairness') },
     { href: '/lending/demand', label: i18n._('Demand'), may: useReach('lending.demand') },
   ]
   return (
